@@ -1,0 +1,31 @@
+using FluentValidation;
+using LincangHousekeeping.Application.Common;
+using LincangHousekeeping.Application.Credit;
+using LincangHousekeeping.Application.Reference;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LincangHousekeeping.Application;
+
+public static class DependencyInjection
+{
+    /// <summary>Use cases, their validators and the pipeline: authorize, refuse invalid, try again.</summary>
+    public static IServiceCollection AddApplication(this IServiceCollection services, string? autoMapperLicenseKey)
+    {
+        services.AddMediator(options =>
+        {
+            options.ServiceLifetime = ServiceLifetime.Scoped;
+            options.Assemblies = [typeof(DependencyInjection)];
+            options.PipelineBehaviors = [typeof(Authorize<,>), typeof(RefuseInvalid<,>), typeof(TryAgain<,>)];
+        });
+        services.AddValidatorsFromAssembly(typeof(DependencyInjection).Assembly, includeInternalTypes: true);
+        services.AddAutoMapper(maps =>
+        {
+            maps.LicenseKey = autoMapperLicenseKey;
+            maps.AddMaps(typeof(DependencyInjection).Assembly);
+        });
+        services.AddSingleton(_ => ReferenceData.Load(ReferenceData.DefaultFolder));
+        services.AddSingleton(_ => RuleSets.Load(Path.Combine(ReferenceData.DefaultFolder, "credit-rules")));
+        services.AddScoped<CreditBook>();
+        return services;
+    }
+}

@@ -1,0 +1,72 @@
+namespace LincangHousekeeping.Domain.Credit;
+
+/// <summary>
+/// One row per firm: the head of its chain of facts, the evidence rolled up from them, and the score as last computed.
+/// Everything here can be rebuilt from the facts; <see cref="InputHash"/> says from which.
+/// The public search sorts by this row, so it also carries the place and whether the firm is listed.
+/// </summary>
+public sealed class CreditRecord
+{
+    private CreditRecord() { }
+
+    /// <summary>The firm.</summary>
+    public Guid Id { get; private init; }
+    public long Version { get; private set; }
+
+    /// <summary>Number of facts in the chain, and the hash of the last one.</summary>
+    public int Facts { get; private set; }
+    public string Head { get; private set; } = CreditFact.NoPrevious;
+
+    /// <summary>Canonical JSON of <see cref="Credit.Evidence"/>.</summary>
+    public string Evidence { get; private set; } = "";
+
+    public string RuleVersion { get; private set; } = "";
+    public DateOnly ScoredAsOf { get; private set; }
+
+    /// <summary>Score in milli-points (70000 = 70 points), after gates.</summary>
+    public int ScoreMilli { get; private set; }
+    public Grade Grade { get; private set; }
+
+    /// <summary>Grade before gates; holds the hysteresis.</summary>
+    public Grade UngatedGrade { get; private set; }
+    public int LowMilli { get; private set; }
+    public int HighMilli { get; private set; }
+    public int Answers { get; private set; }
+    public string InputHash { get; private set; } = "";
+
+    /// <summary>Sort order of the public list: A first, not yet rated after D, no number last.</summary>
+    public int Rank { get; private set; }
+
+    public bool Listed { get; private set; }
+    public string CountyCode { get; private set; } = "";
+    public string TownshipCode { get; private set; } = "";
+
+    public static CreditRecord Open(Guid firmId, string countyCode, string townshipCode) =>
+        new() { Id = firmId, Listed = true, CountyCode = countyCode, TownshipCode = townshipCode };
+
+    /// <summary>Appends the next fact to the firm's chain.</summary>
+    public CreditFact Append(ScoringFact fact, Guid sourceId, string ruleVersion)
+    {
+        var appended = CreditFact.Append(Id, Facts + 1, Head, fact, sourceId, ruleVersion);
+        Facts = appended.Sequence;
+        Head = appended.Hash;
+        return appended;
+    }
+
+    /// <summary>Takes over rolled-up evidence and the score computed from it.</summary>
+    public void Keep(Evidence evidence, Score score, RuleSet rules, DateOnly asOf)
+    {
+        Evidence = evidence.ToJson();
+        RuleVersion = rules.Version;
+        ScoredAsOf = asOf;
+        ScoreMilli = score.Milli;
+        Grade = score.Grade;
+        UngatedGrade = score.UngatedGrade;
+        LowMilli = score.LowMilli;
+        HighMilli = score.HighMilli;
+        Answers = score.Answers;
+        InputHash = score.InputHash;
+        Rank = (int)score.Grade;
+        Version++;
+    }
+}

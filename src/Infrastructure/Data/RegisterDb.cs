@@ -1,0 +1,96 @@
+using LincangHousekeeping.Application.Common;
+using LincangHousekeeping.Domain.Certificates;
+using LincangHousekeeping.Domain.Common;
+using LincangHousekeeping.Domain.Complaints;
+using LincangHousekeeping.Domain.Contracts;
+using LincangHousekeeping.Domain.Credit;
+using LincangHousekeeping.Domain.Files;
+using LincangHousekeeping.Domain.Firms;
+using LincangHousekeeping.Domain.History;
+using LincangHousekeeping.Domain.Messages;
+using LincangHousekeeping.Domain.Reviews;
+using LincangHousekeeping.Domain.Workers;
+using LincangHousekeeping.Infrastructure.Identity;
+using LincangHousekeeping.Infrastructure.Security;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+
+namespace LincangHousekeeping.Infrastructure.Data;
+
+/// <summary>The register's tables. One model, two providers: see <see cref="SqliteRegisterDb"/> and <see cref="MySqlRegisterDb"/>.</summary>
+public abstract class RegisterDb(DbContextOptions options)
+    : IdentityUserContext<Account, Guid>(options), IRegisterDb
+{
+    public DbSet<Firm> Firms => Set<Firm>();
+    public DbSet<FirmService> FirmServices => Set<FirmService>();
+    public DbSet<Outlet> Outlets => Set<Outlet>();
+    public DbSet<Worker> Workers => Set<Worker>();
+    public DbSet<Employment> Employments => Set<Employment>();
+    public DbSet<Certificate> Certificates => Set<Certificate>();
+    public DbSet<ServiceContract> Contracts => Set<ServiceContract>();
+    public DbSet<Visit> Visits => Set<Visit>();
+    public DbSet<Invitation> Invitations => Set<Invitation>();
+    public DbSet<Review> Reviews => Set<Review>();
+    public DbSet<Complaint> Complaints => Set<Complaint>();
+    public DbSet<CreditFact> CreditFacts => Set<CreditFact>();
+    public DbSet<CreditRecord> CreditRecords => Set<CreditRecord>();
+    public DbSet<StoredFile> Files => Set<StoredFile>();
+    public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
+    public DbSet<HistoryEntry> History => Set<HistoryEntry>();
+    public DbSet<NumberSeries> NumberSeries => Set<NumberSeries>();
+
+    public void Forget() => ChangeTracker.Clear();
+
+    public bool IsRace(DbUpdateException conflict, int attempt)
+    {
+        if (conflict is DbUpdateConcurrencyException)
+        {
+            return conflict.Entries.Count > 0 && conflict.Entries.All(e => e.Entity is CreditRecord or Application.Common.NumberSeries);
+        }
+
+        return conflict.InnerException is { } cause
+            && (IsLockConflict(cause) || (IsUniqueViolation(cause) && attempt <= UniqueTries));
+    }
+
+    /// <summary>A second try reads what the winner wrote and gives the same answer; more than a few mean a real duplicate.</summary>
+    private const int UniqueTries = 8;
+
+    protected abstract bool IsUniqueViolation(Exception cause);
+
+    protected abstract bool IsLockConflict(Exception cause);
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
+    {
+        conventions.Properties<Enum>().HaveConversion<string>().HaveMaxLength(30);
+        conventions.Properties<DateTime>().HaveConversion<UtcConverter>();
+        conventions.Properties<UnifiedSocialCreditCode>().HaveConversion<CreditCodeConverter>().HaveMaxLength(18);
+        conventions.Properties<CertificateNumber>().HaveConversion<CertificateNumberConverter>().HaveMaxLength(22);
+        conventions.Properties<PersonName>().HaveConversion<PersonNameConverter>().HaveMaxLength(100);
+        conventions.Properties<Money>().HaveConversion<MoneyConverter>();
+        base.ConfigureConventions(conventions);
+    }
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(RegisterDb).Assembly);
+
+        var cipher = this.GetService<PersonalDataCipher>();
+        foreach (var type in builder.Model.GetEntityTypes())
+        {
+            if (type.ClrType.IsAssignableTo(typeof(Entity)))
+            {
+                builder.Entity(type.ClrType).Property(nameof(Entity.Version)).IsConcurrencyToken();
+            }
+
+            if (type.FindProperty("Id") is { } id && id.ClrType == typeof(Guid))
+            {
+                id.ValueGenerated = Microsoft.EntityFrameworkCore.Metadata.ValueGenerated.Never;
+            }
+
+            Naming.Apply(type);
+            Encryption.Apply(type, cipher);
+        }
+    }
+}

@@ -12,6 +12,9 @@ namespace LincangHousekeeping.Application.Credit;
 /// </summary>
 public sealed class CreditBook(IRegisterDb db, RuleSets ruleSets, TimeProvider clock)
 {
+    private const string AnswerKind = "answer";
+    private const string StaffKind = "staff";
+
     private readonly List<(Guid FirmId, Guid SourceId, ScoringFact Fact)> _pages = [];
     private readonly List<CreditRecord> _opened = [];
 
@@ -57,7 +60,7 @@ public sealed class CreditBook(IRegisterDb db, RuleSets ruleSets, TimeProvider c
             switch (fact)
             {
                 case AnswerFact answer:
-                    await AddAnswerAsync(evidence, firmId, sourceId, answer, rules, ct);
+                    await AddAnswerAsync(evidence, firmId, answer, rules, ct);
                     break;
                 case StaffFact now:
                     evidence.Replace(staff.GetValueOrDefault(now.Worker), now);
@@ -86,20 +89,42 @@ public sealed class CreditBook(IRegisterDb db, RuleSets ruleSets, TimeProvider c
         }
 
         var facts = await db.CreditFacts.AsNoTracking()
-            .Where(f => f.SubjectId == firmId && f.Kind == FactKind.Staff && workers.Contains(f.SourceId))
+            .Where(f => f.SubjectId == firmId && f.Kind == StaffKind && workers.Contains(f.SourceId))
             .OrderBy(f => f.Sequence).ToListAsync(ct);
         return facts.Select(f => (StaffFact)f.ToScoringFact()).GroupBy(f => f.Worker).ToDictionary(g => g.Key, g => g.Last());
     }
 
-    /// <summary>An answer replaces the reviewer's earlier one and shares the weight that her household has.</summary>
-    private async ValueTask AddAnswerAsync(
-        Evidence evidence, Guid firmId, Guid sourceId, AnswerFact answer, RuleSet rules, CancellationToken ct)
+    /// <summary>
+    /// An answer replaces the reviewer's earlier one and shares the weight of its household. One statement, or two when the
+    /// reviewer's earlier answer stands in another household.
+    /// </summary>
+    private async ValueTask AddAnswerAsync(Evidence evidence, Guid firmId, AnswerFact answer, RuleSet rules, CancellationToken ct)
     {
-        var sources = db.Reviews.Where(r => r.FirmId == firmId && r.Id != sourceId
-            && (r.ClusterKey == answer.Cluster || r.ReviewerKey == answer.Reviewer)).Select(r => r.Id);
+        var before = await CurrentAnswersAsync(firmId, answer, [answer.Cluster], ct);
+        var households = new List<string> { answer.Cluster };
+        if (before.Find(a => a.Reviewer == answer.Reviewer) is { } earlier && earlier.Cluster != answer.Cluster)
+        {
+            households.Add(earlier.Cluster);
+            before = await CurrentAnswersAsync(firmId, answer, households, ct);
+        }
+
+        List<AnswerFact> now = [.. before.Where(a => a.Reviewer != answer.Reviewer), answer];
+        foreach (var household in households)
+        {
+            evidence.ReplaceCluster([.. before.Where(a => a.Cluster == household)], [.. now.Where(a => a.Cluster == household)], rules);
+        }
+    }
+
+    /// <summary>The current answers of everybody who ever answered for these households, and of the reviewer.</summary>
+    private async ValueTask<List<AnswerFact>> CurrentAnswersAsync(
+        Guid firmId, AnswerFact answer, List<string> households, CancellationToken ct)
+    {
+        var reviewers = db.Reviews.Where(r => r.FirmId == firmId && households.Contains(r.ClusterKey)).Select(r => r.ReviewerKey);
+        var sources = db.Reviews.Where(r => r.FirmId == firmId && (r.ReviewerKey == answer.Reviewer || reviewers.Contains(r.ReviewerKey)))
+            .Select(r => r.Id);
         var facts = await db.CreditFacts.AsNoTracking()
-            .Where(f => f.SubjectId == firmId && f.Kind == FactKind.Answer && sources.Contains(f.SourceId))
-            .ToListAsync(ct);
-        evidence.AddAnswer([.. facts.Select(f => (AnswerFact)f.ToScoringFact())], answer, rules);
+            .Where(f => f.SubjectId == firmId && f.Kind == AnswerKind && sources.Contains(f.SourceId))
+            .OrderBy(f => f.Sequence).ToListAsync(ct);
+        return [.. facts.Select(f => (AnswerFact)f.ToScoringFact()).GroupBy(a => a.Reviewer).Select(g => g.Last())];
     }
 }

@@ -88,7 +88,7 @@ internal sealed class RecordFacts(CreditBook book, IRegisterDb db, ReferenceData
             Reviewer = happened.ReviewerKey,
             Cluster = happened.ClusterKey,
             Evidence = happened.Evidence == AnswerEvidence.Visit ? EvidenceClass.Visit : EvidenceClass.Contract,
-            Quarters = happened.WouldUseAgain ? 4 : 0,
+            Value = happened.WouldUseAgain ? AnswerFact.WouldUseAgain : 0,
         });
         return ValueTask.CompletedTask;
     }

@@ -48,8 +48,8 @@ public sealed class Complaint : Entity
     public DateTime? DecidedAt { get; private set; }
     public Guid? OfficerId { get; private set; }
     public Finding? Finding { get; private set; }
-    public Severity? Severity { get; private set; }
-    public Treatment? Treatment { get; private set; }
+    public ComplaintSeverity? Severity { get; private set; }
+    public ComplaintTreatment? Treatment { get; private set; }
     public string? Reasons { get; private set; }
 
     public static Complaint File(
@@ -112,7 +112,7 @@ public sealed class Complaint : Entity
     }
 
     /// <summary>Decides with reasons. Severity and treatment are given exactly when something is substantiated.</summary>
-    public void Decide(Finding finding, Severity? severity, Treatment? treatment, string reasons, Guid officerId, DateTime at)
+    public void Decide(Finding finding, ComplaintSeverity? severity, ComplaintTreatment? treatment, string reasons, Guid officerId, DateTime at)
     {
         var today = ChinaTime.DayOf(at);
         Rule.Require(Status is ComplaintStatus.Accepted or ComplaintStatus.Answered, "这件投诉已有人处理，请刷新后查看。");
@@ -151,5 +151,5 @@ public sealed record ComplaintRefused(Guid ComplaintId, Guid FirmId, Guid Office
 public sealed record ComplaintAnswered(Guid ComplaintId, Guid FirmId) : IDomainEvent;
 
 public sealed record ComplaintDecided(
-    Guid ComplaintId, Guid FirmId, string Number, DateOnly HappenedOn, Finding Finding, Severity? Severity, Treatment? Treatment,
+    Guid ComplaintId, Guid FirmId, string Number, DateOnly HappenedOn, Finding Finding, ComplaintSeverity? Severity, ComplaintTreatment? Treatment,
     bool AnsweredInTime, DateOnly AnswerDueOn, Guid OfficerId, DateOnly On) : IDomainEvent;

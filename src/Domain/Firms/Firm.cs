@@ -27,7 +27,7 @@ public sealed class Firm : Entity
 
     public string Name { get; private set; } = "";
     public FirmKinds Kinds { get; private set; }
-    public BusinessModel Model { get; private set; }
+    public BusinessModel? Model { get; private set; }
 
     /// <summary>Code of the main service group; it chooses the priors of the score.</summary>
     public string MainService { get; private set; } = "";
@@ -38,7 +38,7 @@ public sealed class Firm : Entity
     public string Phone { get; private set; } = "";
     public string LegalRepresentative { get; private set; } = "";
     public string ContactName { get; private set; } = "";
-    public MobileNumber ContactMobile { get; private set; } = null!;
+    public MobileNumber? ContactMobile { get; private set; }
 
     /// <summary>The account that filed the registration and acts for the firm.</summary>
     public Guid ClerkId { get; private init; }
@@ -85,6 +85,27 @@ public sealed class Firm : Entity
         Raise(new FirmRevised(Id));
     }
 
+    /// <summary>What still has to be filled in before the draft can be submitted, in words.</summary>
+    public IReadOnlyList<string> Gaps()
+    {
+        (bool Missing, string Name)[] parts =
+        [
+            (Kinds == FirmKinds.None, "企业类别"),
+            (Model is null, "经营模式"),
+            (_services.Count == 0, "服务项目"),
+            (!_services.Exists(s => s.Group == MainService), "主营服务（要在所选服务项目之内）"),
+            (TownshipCode.Length == 0, "住所所在乡镇（街道）"),
+            (Street.Length == 0, "住所地址"),
+            (Phone.Length == 0, "服务电话"),
+            (LegalRepresentative.Length == 0, "法定代表人"),
+            (ContactName.Length == 0, "联系人"),
+            (ContactMobile is null, "联系人手机"),
+            (_outlets.Count == 0, "经营网点"),
+            (!_papers.Exists(p => p.Kind == PaperKind.BusinessLicence), "营业执照（或登记证书）扫描件"),
+        ];
+        return [.. parts.Where(p => p.Missing).Select(p => p.Name)];
+    }
+
     public void AttachPaper(FirmPaper paper)
     {
         Rule.Require(ClerkMayEdit, "申请已提交，审核期间不能补充材料。");
@@ -95,8 +116,7 @@ public sealed class Firm : Entity
     public void Submit(Promise promise, DateOnly reviewDueOn, DateTime at)
     {
         Rule.Require(ClerkMayEdit, "这份申请已经提交过了。");
-        Rule.Require(_services.Count > 0, "请至少选择一项服务。");
-        Rule.Require(_outlets.Count > 0, "请至少填写一个经营网点。");
+        Rule.Require(Gaps().Count == 0, "申请还没有填完：" + string.Join("、", Gaps()) + "。");
         Promise = promise;
         SubmittedAt = at;
         ReviewDueOn = reviewDueOn;
@@ -158,13 +178,12 @@ public sealed class Firm : Entity
 
     private void Take(FirmDetails details)
     {
-        Rule.Require(details.Kinds != FirmKinds.None, "请选择企业类别。");
         Code = details.Code;
         Name = details.Name;
         Kinds = details.Kinds;
         Model = details.Model;
         MainService = details.MainService;
-        CountyCode = details.TownshipCode[..6];
+        CountyCode = details.TownshipCode.Length == 0 ? "" : details.TownshipCode[..6];
         TownshipCode = details.TownshipCode;
         Street = details.Street;
         Phone = details.Phone;
@@ -182,8 +201,8 @@ public sealed class Firm : Entity
     }
 }
 
-/// <summary>What the clerk fills in. Parsed before it gets here.</summary>
+/// <summary>What the clerk fills in, parsed before it gets here. A draft may leave open everything but code and name.</summary>
 public sealed record FirmDetails(
-    UnifiedSocialCreditCode Code, string Name, FirmKinds Kinds, BusinessModel Model, string MainService,
-    string TownshipCode, string Street, string Phone, string LegalRepresentative, string ContactName, MobileNumber ContactMobile,
+    UnifiedSocialCreditCode Code, string Name, FirmKinds Kinds, BusinessModel? Model, string MainService,
+    string TownshipCode, string Street, string Phone, string LegalRepresentative, string ContactName, MobileNumber? ContactMobile,
     IReadOnlyList<FirmService> Services, IReadOnlyList<Outlet> Outlets);

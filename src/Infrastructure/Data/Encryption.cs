@@ -17,13 +17,13 @@ internal static class Encryption
             if (property.ClrType == typeof(ResidentIdNumber))
             {
                 property.SetValueConverter(new ValueConverter<ResidentIdNumber, string>(
-                    number => cipher.Seal(number.Value), text => ResidentIdNumber.FromRegister(cipher.Open(text))));
+                    number => cipher.Seal(number.Value), text => ResidentIdNumber.FromStore(cipher.Open(text))));
                 property.SetMaxLength(NumberLength);
             }
             else if (property.ClrType == typeof(MobileNumber))
             {
                 property.SetValueConverter(new ValueConverter<MobileNumber, string>(
-                    number => cipher.Seal(number.Value), text => MobileNumber.FromRegister(cipher.Open(text))));
+                    number => cipher.Seal(number.Value), text => MobileNumber.FromStore(cipher.Open(text))));
                 property.SetMaxLength(NumberLength);
             }
             else if (property.ClrType == typeof(PrivateText))

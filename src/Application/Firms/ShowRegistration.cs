@@ -1,0 +1,51 @@
+using LincangHousekeeping.Application.Common;
+using LincangHousekeeping.Application.Reference;
+using LincangHousekeeping.Domain.Common;
+using LincangHousekeeping.Domain.Credit;
+using LincangHousekeeping.Domain.Firms;
+using Mediator;
+using Microsoft.EntityFrameworkCore;
+
+namespace LincangHousekeeping.Application.Firms;
+
+/// <summary>One registration with its papers, as the officer reads it. Null when it is not of her division or still a draft.</summary>
+public static class ShowRegistration
+{
+    [Officer(Department.Commerce, Department.MarketRegulation)]
+    public sealed record Query(Guid Id) : IQuery<Model?>;
+
+    public sealed record Model(
+        Firm Firm, IReadOnlyList<ShowMyFirm.Paper> Papers, int? DaysLeft, IReadOnlyList<Step> Steps)
+    {
+        public bool MayDecide => Firm.Status == FirmStatus.Submitted;
+        public bool MayAskForPapers => MayDecide && Firm.ReturnedAt is null;
+        public bool NeedsOverride => !Firm.Code.CheckSignIsRight;
+        public bool InGoodStanding => Firm.Standing == Standing.Good;
+    }
+
+    /// <summary>One entry of the case's history.</summary>
+    public sealed record Step(string Event, DateTime At);
+
+    internal sealed class Handler(IRegisterDb db, ICurrentUser user, ReferenceData reference, TimeProvider clock)
+        : IQueryHandler<Query, Model?>
+    {
+        public async ValueTask<Model?> Handle(Query query, CancellationToken ct)
+        {
+            var firm = await db.Firms.AsNoTracking().AsSplitQuery().Include(f => f.Services).Include(f => f.Outlets).Include(f => f.Papers)
+                .SingleOrDefaultAsync(f => f.Id == query.Id && f.Status != FirmStatus.Draft, ct);
+            if (firm is null || !user.Covers(firm.CountyCode))
+            {
+                return null;
+            }
+
+            var fileNames = await db.Files.Where(f => f.OwnerId == firm.Id).ToDictionaryAsync(f => f.Id, f => f.Name, ct);
+            var steps = await db.History.Where(h => h.SubjectId == firm.Id).OrderBy(h => h.Id)
+                .Select(h => new Step(h.Event, h.At)).ToListAsync(ct);
+            return new Model(
+                firm,
+                [.. firm.Papers.Select(p => new ShowMyFirm.Paper(p.Kind, p.FileId, fileNames.GetValueOrDefault(p.FileId, "")))],
+                firm.ReviewDueOn is { } due ? reference.Calendar.WorkingDaysLeft(clock.Today(), due) : null,
+                steps);
+        }
+    }
+}

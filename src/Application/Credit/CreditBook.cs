@@ -74,8 +74,7 @@ public sealed class CreditBook(IRegisterDb db, RuleSets ruleSets, TimeProvider c
             db.CreditFacts.Add(record.Append(fact, sourceId, rules.Version));
         }
 
-        Grade? held = record.Facts == pages.Count ? null : record.UngatedGrade;
-        record.Keep(evidence, Scorer.Score(evidence, rules, today, held), rules, today);
+        record.Keep(evidence, rules, today);
     }
 
     /// <summary>What was last known of the workers whose papers or employment changed.</summary>

@@ -7,6 +7,8 @@ namespace LincangHousekeeping.Domain.Credit;
 /// </summary>
 public sealed class CreditRecord
 {
+    private const int LastRank = 9;
+
     private CreditRecord() { }
 
     /// <summary>The firm.</summary>
@@ -15,7 +17,7 @@ public sealed class CreditRecord
 
     /// <summary>Number of facts in the chain, and the hash of the last one.</summary>
     public int Facts { get; private set; }
-    public string Head { get; private set; } = CreditFact.NoPrevious;
+    public string Head { get; private set; } = CreditFact.NoPreviousHash;
 
     /// <summary>Canonical JSON of <see cref="Credit.Evidence"/>.</summary>
     public string Evidence { get; private set; } = "";
@@ -27,7 +29,10 @@ public sealed class CreditRecord
     public int ScoreMilli { get; private set; }
     public Grade Grade { get; private set; }
 
-    /// <summary>Grade before gates; holds the hysteresis.</summary>
+    /// <summary>Grade by points that was held when this score was computed (hysteresis); null at the first.</summary>
+    public Grade? Held { get; private set; }
+
+    /// <summary>Grade by points now, before gates; held next time.</summary>
     public Grade UngatedGrade { get; private set; }
     public int LowMilli { get; private set; }
     public int HighMilli { get; private set; }
@@ -53,20 +58,26 @@ public sealed class CreditRecord
         return appended;
     }
 
-    /// <summary>Takes over rolled-up evidence and the score computed from it.</summary>
-    public void Keep(Evidence evidence, Score score, RuleSet rules, DateOnly asOf)
+    /// <summary>Takes over rolled-up evidence and computes the score from it, holding the grade by points that was held before.</summary>
+    public void Keep(Evidence evidence, RuleSet rules, DateOnly asOf)
     {
+        Held = ScoredAsOf == default ? null : UngatedGrade;
+        var score = Scorer.Score(evidence, rules, asOf, Held);
         Evidence = evidence.ToJson();
         RuleVersion = rules.Version;
         ScoredAsOf = asOf;
-        ScoreMilli = score.Milli;
+        ScoreMilli = score.Total;
         Grade = score.Grade;
         UngatedGrade = score.UngatedGrade;
-        LowMilli = score.LowMilli;
-        HighMilli = score.HighMilli;
+        LowMilli = score.Low;
+        HighMilli = score.High;
         Answers = score.Answers;
-        InputHash = score.InputHash;
-        Rank = (int)score.Grade;
+        Rank = score.Standing != Standing.Good ? LastRank : (int)score.Grade;
+        InputHash = Scorer.InputHash(evidence, rules, asOf, Held);
         Version++;
     }
+
+    /// <summary>Why the score is what it is: the same computation, line by line.</summary>
+    public Explanation Explain(string subject, RuleSet rules) =>
+        Scorer.Explain(subject, Credit.Evidence.Parse(Evidence), rules, ScoredAsOf, Held);
 }

@@ -69,7 +69,7 @@ internal sealed class Accounts(UserManager<Account> users, SignInManager<Account
 /// <summary>What the sign-in cookie says of an account.</summary>
 public static class ClaimNames
 {
-    public const string Role = "role";
+    public const string Role = ClaimTypes.Role;
     public const string Department = "department";
     public const string Division = "division";
     public const string Firm = "firm";

@@ -13,10 +13,10 @@ internal sealed class CreditFactConfiguration : IEntityTypeConfiguration<CreditF
         fact.HasIndex(f => new { f.SubjectId, f.Key }).IsUnique();
         fact.HasIndex(f => new { f.SubjectId, f.SourceId });
         fact.Property(f => f.Kind).HasMaxLength(20);
-        fact.Property(f => f.Key).HasMaxLength(80);
+        fact.Property(f => f.Key).HasMaxLength(CreditFact.KeyMaxLength);
         fact.Property(f => f.Payload).HasMaxLength(1000);
         fact.Property(f => f.RuleVersion).HasMaxLength(20);
-        fact.Property(f => f.Corrects).HasMaxLength(80);
+        fact.Property(f => f.Corrects).HasMaxLength(CreditFact.KeyMaxLength);
         fact.Property(f => f.Hash).HasMaxLength(64);
         fact.Property(f => f.PreviousHash).HasMaxLength(64);
     }

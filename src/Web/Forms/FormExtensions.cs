@@ -1,3 +1,4 @@
+using LincangHousekeeping.Application.Common;
 using Microsoft.AspNetCore.Mvc;
 
 namespace LincangHousekeeping.Web.Forms;
@@ -9,7 +10,7 @@ public static class FormExtensions
     /// can tell a refused form from a page view. A problem with an empty field concerns the whole form.
     /// </summary>
     public static ViewResult Redisplay(
-        this Controller controller, object form, IEnumerable<(string Field, string Message)> problems, string? view = null)
+        this Controller controller, object form, IEnumerable<Problem> problems, string? view = null)
     {
         foreach (var (field, message) in problems)
         {
@@ -18,5 +19,12 @@ public static class FormExtensions
 
         controller.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return controller.View(view, form);
+    }
+
+    /// <summary>Says on the next page that something was done.</summary>
+    public static RedirectToActionResult RedirectWithNotice(this Controller controller, string notice, string action, object? values = null)
+    {
+        controller.TempData["Notice"] = notice;
+        return controller.RedirectToAction(action, values);
     }
 }

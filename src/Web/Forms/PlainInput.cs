@@ -18,6 +18,7 @@ internal sealed class PlainInput : IModelBinderProvider
         // After the providers for [FromServices], [FromBody] and [FromHeader], before those for simple types.
         var header = mvc.ModelBinderProviders.OfType<HeaderModelBinderProvider>().Single();
         mvc.ModelBinderProviders.Insert(mvc.ModelBinderProviders.IndexOf(header) + 1, new PlainInput());
+        mvc.ModelBinderProviders.Insert(0, new UploadBinder.Provider());
         SpeakChinese(mvc.ModelBindingMessageProvider);
     }
 

@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using LincangHousekeeping.Application.Common;
 using LincangHousekeeping.Web.Forms;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.CookiePolicy;
@@ -107,6 +108,7 @@ public static class Site
     private static int StatusOf(Exception error) => error switch
     {
         BadHttpRequestException bad => bad.StatusCode,
+        AccessDeniedException => StatusCodes.Status403Forbidden,
         _ when error.GetBaseException() is DbException { IsTransient: true } or TimeoutException =>
             StatusCodes.Status503ServiceUnavailable,
         _ => StatusCodes.Status500InternalServerError,

@@ -11,8 +11,8 @@ public sealed class Divisions
 {
     private readonly CodeList<Division> _all;
     private readonly CodeList<County> _counties;
-    private readonly CodeList<Township> _places;
-    private readonly ILookup<string, Township> _placesByCounty;
+    private readonly CodeList<Township> _townships;
+    private readonly ILookup<string, Township> _byCounty;
     private readonly ILookup<string, string> _villages;
 
     private Divisions(CodeList<Division> all, ILookup<string, string> villages)
@@ -21,8 +21,8 @@ public sealed class Divisions
         _villages = villages;
         City = all.All.Single(d => d.Level == "city");
         _counties = new([.. all.All.Where(d => d.Level == "county").Select(d => new County(d.Code, d.Name, d.ShortName))]);
-        _places = new([.. all.All.Where(d => d.Level == "township").Select(d => new Township(d.Code, d.Name, d.Parent, d.Pseudo))]);
-        _placesByCounty = _places.All.ToLookup(t => t.CountyCode);
+        _townships = new([.. all.All.Where(d => d.Level == "township").Select(d => new Township(d.Code, d.Name, d.Parent, d.Pseudo))]);
+        _byCounty = _townships.All.ToLookup(t => t.CountyCode);
     }
 
     /// <summary>The city itself, 530900 临沧市.</summary>
@@ -31,20 +31,20 @@ public sealed class Divisions
     public IReadOnlyList<County> Counties => _counties.All;
 
     /// <summary>Townships, towns and streets of the county, without statistical units.</summary>
-    public IEnumerable<Township> TownshipsOf(string countyCode) => PlacesOf(countyCode).Where(t => !t.IsStatisticalUnit);
+    public IEnumerable<Township> TownshipsOf(string countyCode) => AddressUnitsOf(countyCode).Where(t => !t.IsStatisticalUnit);
 
     /// <summary>What an address in the county may name: its townships and its statistical units.</summary>
-    public IEnumerable<Township> PlacesOf(string countyCode) => _placesByCounty[countyCode];
+    public IEnumerable<Township> AddressUnitsOf(string countyCode) => _byCounty[countyCode];
 
     /// <summary>Names of villages and communities; a pick list, not complete.</summary>
     public IEnumerable<string> VillagesOf(string townshipCode) => _villages[townshipCode];
 
     public bool IsCounty(string? code) => _counties.Contains(code);
 
-    /// <summary>Whether an address may name this code.</summary>
-    public bool IsPlace(string? code) => _places.Contains(code);
+    /// <summary>Whether an address may name this code: a township or a statistical unit.</summary>
+    public bool IsTownship(string? code) => _townships.Contains(code);
 
-    public Township? FindPlace(string? code) => _places.Find(code);
+    public Township? Township(string? code) => _townships.Find(code);
 
     /// <summary>Official name of a division of any level; a code that has left the list is shown as it is.</summary>
     public string NameOf(string code) => _all.NameOf(code);

@@ -10,7 +10,7 @@ public sealed class ReferenceData
     {
         Divisions = Divisions.Read(folder);
         Occupations = Occupations.Read(folder);
-        Services = ServiceCategories.Read(folder);
+        ServiceCategories = ServiceCategories.Read(folder);
         ComplaintCategories = ComplaintCategory.Read(folder);
         MandatoryPapers = MandatoryPapers.Read(folder, Occupations);
         TimeLimits = TimeLimits.Read(folder);
@@ -22,7 +22,7 @@ public sealed class ReferenceData
 
     public Divisions Divisions { get; }
     public Occupations Occupations { get; }
-    public ServiceCategories Services { get; }
+    public ServiceCategories ServiceCategories { get; }
     public CodeList<ComplaintCategory> ComplaintCategories { get; }
     public MandatoryPapers MandatoryPapers { get; }
     public TimeLimits TimeLimits { get; }

@@ -5,8 +5,10 @@ namespace LincangHousekeeping.Application.Reference;
 /// <summary>What a displayed price is for: 每小时, 每 26 天.</summary>
 public sealed record PriceUnit(string Code, string Name) : ICoded;
 
-/// <summary>A service that customers look for, with codes of the units its price may be shown in, usual one first.</summary>
-public sealed record Service(string Code, string Name, IReadOnlyList<string> Units) : ICoded;
+/// <summary>A service that customers look for.</summary>
+/// <param name="Group">Code of its group.</param>
+/// <param name="Units">Codes of the units its price may be shown in, the usual one first.</param>
+public sealed record Service(string Code, string Name, string Group, IReadOnlyList<string> Units) : ICoded;
 
 /// <summary>A group of services; its code is also a category of the credit rules. Kinds: the firms that may offer it.</summary>
 public sealed record ServiceGroup(string Code, string Name, FirmKinds Kinds, IReadOnlyList<Service> Services) : ICoded;
@@ -16,13 +18,11 @@ public sealed class ServiceCategories
 {
     private readonly CodeList<ServiceGroup> _groups;
     private readonly CodeList<Service> _services;
-    private readonly Dictionary<string, ServiceGroup> _groupOf;
 
     private ServiceCategories(CodeList<ServiceGroup> groups, CodeList<Service> services, CodeList<PriceUnit> units)
     {
         _groups = groups;
         _services = services;
-        _groupOf = groups.All.SelectMany(g => g.Services, (g, s) => (s.Code, Group: g)).ToDictionary(p => p.Code, p => p.Group);
         Units = units;
     }
 
@@ -30,12 +30,9 @@ public sealed class ServiceCategories
 
     public CodeList<PriceUnit> Units { get; }
 
-    public ServiceGroup? FindGroup(string? code) => _groups.Find(code);
+    public ServiceGroup? Group(string? code) => _groups.Find(code);
 
-    public Service? FindService(string? code) => _services.Find(code);
-
-    /// <summary>The group a service belongs to; empty for a code that is not a service.</summary>
-    public ServiceGroup? GroupOf(string? service) => service is null ? null : _groupOf.GetValueOrDefault(service);
+    public Service? Service(string? code) => _services.Find(code);
 
     /// <summary>Name of a group or a service; a code that has left the list is shown as it is.</summary>
     public string NameOf(string code) => _services.Find(code)?.Name ?? _groups.NameOf(code);
@@ -44,7 +41,8 @@ public sealed class ServiceCategories
     {
         var units = CodeList<PriceUnit>.Read(folder, "price-units.json");
         var file = new ReferenceFile(folder, "service-categories.json");
-        var groups = CodeList<ServiceGroup>.From(file, file.Entries<ServiceGroup>());
+        var groups = CodeList<ServiceGroup>.From(file, [.. file.Entries<GroupEntry>().Select(g => new ServiceGroup(
+            g.Code, g.Name, g.Kinds, [.. g.Services.Select(s => new Service(s.Code, s.Name, g.Code, s.Units))]))]);
         var services = CodeList<Service>.From(file, [.. groups.All.SelectMany(g => g.Services)]);
         foreach (var group in groups.All)
         {
@@ -61,4 +59,8 @@ public sealed class ServiceCategories
 
         return new(groups, services, units);
     }
+
+    private sealed record GroupEntry(string Code, string Name, FirmKinds Kinds, IReadOnlyList<ServiceEntry> Services);
+
+    private sealed record ServiceEntry(string Code, string Name, IReadOnlyList<string> Units);
 }

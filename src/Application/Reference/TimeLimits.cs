@@ -27,8 +27,8 @@ public sealed record TimeLimit(string Key, int Value, LimitUnit Unit, DateOnly V
     };
 }
 
-/// <summary>Time limits as dated data. The names are the keys of <c>time-limits.json</c>.</summary>
-public sealed class TimeLimits
+/// <summary>Names of the limits that the register works with; each must be in <c>time-limits.json</c>.</summary>
+public static class TimeLimitKeys
 {
     public const string RegistrationReview = "registration.review";
     public const string CertificateVerify = "certificate.verify";
@@ -38,7 +38,11 @@ public sealed class TimeLimits
     public const string ComplaintFirmProposal = "complaint.firm-proposal";
     public const string ComplaintDecide = "complaint.decide";
     public const string ReviewInvitation = "review.invitation";
+}
 
+/// <summary>Time limits as dated data.</summary>
+public sealed class TimeLimits
+{
     private readonly ILookup<string, TimeLimit> _byKey;
 
     private TimeLimits(IReadOnlyList<TimeLimit> all)

@@ -1,6 +1,7 @@
 using FluentValidation;
 using LincangHousekeeping.Application.Common;
 using LincangHousekeeping.Application.Credit;
+using LincangHousekeeping.Application.Files;
 using LincangHousekeeping.Application.Reference;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -26,6 +27,7 @@ public static class DependencyInjection
         services.AddSingleton(_ => ReferenceData.Load(ReferenceData.DefaultFolder));
         services.AddSingleton(_ => RuleSets.Load(Path.Combine(ReferenceData.DefaultFolder, "credit-rules")));
         services.AddScoped<CreditBook>();
+        services.AddScoped<FileIntake>();
         return services;
     }
 }

@@ -70,14 +70,14 @@ public static class DependencyInjection
                     ? settings.ConnectionString
                     : new SqliteConnectionStringBuilder { DataSource = Path.Combine(DataFolder.Default, "lincang.db") }.ConnectionString;
                 services.AddDbContext<RegisterDb, SqliteRegisterDb>((provider, options) => options
-                    .UseSqlite(file).AddInterceptors(provider.GetRequiredService<DispatchDomainEvents>()));
+                    .UseSqlite(file, sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)).AddInterceptors(provider.GetRequiredService<DispatchDomainEvents>()));
                 break;
             case DatabaseProvider.MySql:
                 var version = settings.ServerVersion.Length > 0
                     ? ServerVersion.Parse(settings.ServerVersion)
                     : ServerVersion.AutoDetect(settings.ConnectionString);
                 services.AddDbContext<RegisterDb, MySqlRegisterDb>((provider, options) => options
-                    .UseMySql(settings.ConnectionString, version).AddInterceptors(provider.GetRequiredService<DispatchDomainEvents>()));
+                    .UseMySql(settings.ConnectionString, version, mysql => mysql.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)).AddInterceptors(provider.GetRequiredService<DispatchDomainEvents>()));
                 break;
         }
 

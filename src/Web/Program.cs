@@ -1,9 +1,15 @@
+using LincangHousekeeping.Application;
+using LincangHousekeeping.Infrastructure;
 using LincangHousekeeping.Web.Hosting;
 
 var builder = WebApplication.CreateBuilder(args);
+builder.Services.AddApplication(builder.Configuration["AutoMapper:LicenseKey"]);
+builder.Services.AddInfrastructure(builder.Configuration, builder.Environment);
+builder.Services.AddAccounts();
 builder.Services.AddSite(builder.Configuration);
 
 var app = builder.Build();
+await app.PrepareDatabaseAsync();
 app.UseSite();
 app.Run();
 

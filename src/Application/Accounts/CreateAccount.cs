@@ -41,10 +41,9 @@ public static class CreateAccount
     {
         public async ValueTask<Result<Guid>> Handle(Command command, CancellationToken ct)
         {
-            PersonName.TryParse(command.DisplayName, out var name);
             var officer = command.Role == Role.Officer;
             return await accounts.CreateAsync(new NewAccount(
-                command.UserName, name!.Value, command.Password, command.Role!.Value,
+                command.UserName, command.DisplayName.Read<PersonName>(PersonName.TryParse).Value, command.Password, command.Role!.Value,
                 officer ? command.Department : null, officer ? command.Division : null), ct);
         }
     }

@@ -38,9 +38,8 @@ public static class SignUp
     {
         public async ValueTask<Result<Guid>> Handle(Command command, CancellationToken ct)
         {
-            PersonName.TryParse(command.DisplayName, out var name);
             var made = await accounts.CreateAsync(
-                new NewAccount(command.UserName, name!.Value, command.Password, Role.FirmClerk), ct);
+                new NewAccount(command.UserName, command.DisplayName.Read<PersonName>(PersonName.TryParse).Value, command.Password, Role.FirmClerk), ct);
             if (made.Succeeded)
             {
                 await accounts.SignInAsync(command.UserName, command.Password);

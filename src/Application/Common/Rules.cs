@@ -43,6 +43,15 @@ public static class ValidatorRules
             }
         });
 
+    /// <summary>Reads a text that its validator has already let through.</summary>
+    /// <exception cref="InvalidOperationException">It was not validated.</exception>
+    public static T Read<T>(this string text, Parser<T> parse) =>
+        parse(text, out var value, out _) ? value! : throw new InvalidOperationException("The text was not validated.");
+
+    /// <summary>As <see cref="Read"/>, for a field that may be left empty.</summary>
+    public static T? ReadOrNull<T>(this string text, Parser<T> parse)
+        where T : class => parse(text, out var value, out _) ? value : null;
+
     /// <summary>The text as it is stored: composed, trimmed, line breaks as one sign.</summary>
     public static string Plain(this string text) => PlainText.TryParse(text, int.MaxValue, out var plain) ? plain.Value : "";
 }

@@ -149,7 +149,7 @@ internal sealed class RecordFacts(CreditBook book, IRegisterDb db, ReferenceData
     private void WriteStaff(Guid firmId, Guid workerId, string occupation, bool active, DateOnly on, List<Certificate> verified)
     {
         var required = active ? reference.MandatoryPapers.For(occupation, clock.Today()) : [];
-        var papers = required.Select(kind => verified.Find(c => c.Kind == kind && c.Occupation == occupation)).ToList();
+        var papers = required.Select(paper => verified.Find(c => paper.Admits(c.Kind) && c.Occupation == occupation)).ToList();
         book.Write(firmId, workerId, new StaffFact
         {
             Key = Key("staff", Guid.CreateVersion7()),

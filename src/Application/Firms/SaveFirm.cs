@@ -151,12 +151,10 @@ public static class SaveFirm
 
         private FirmDetails DetailsOf(Command command)
         {
-            UnifiedSocialCreditCode.TryParseWithoutCheck(command.Code, out var code, out _);
-            MobileNumber.TryParse(command.ContactMobile, out var mobile);
             return new FirmDetails(
-                code!, command.Name.Plain(), command.Kinds.Aggregate(FirmKinds.None, (all, kind) => all | kind), command.Model,
+                command.Code.Read<UnifiedSocialCreditCode>(UnifiedSocialCreditCode.TryParseWithoutCheck), command.Name.Plain(), command.Kinds.Aggregate(FirmKinds.None, (all, kind) => all | kind), command.Model,
                 command.MainService, command.Township, command.Street.Plain(), command.Phone, NameOf(command.LegalRepresentative),
-                NameOf(command.ContactName), mobile,
+                NameOf(command.ContactName), command.ContactMobile.ReadOrNull<MobileNumber>(MobileNumber.TryParse),
                 [.. command.Services.Where(s => s.Offered).Select(ServiceOf)],
                 [.. command.Outlets.Where(o => !o.IsBlank).Select(o =>
                     new Outlet(o.Kind, o.Name.Plain(), o.Township, o.Street.Plain(), o.Phone))]);
@@ -169,6 +167,6 @@ public static class SaveFirm
             return new FirmService(service.Code, service.Group, Money.TryParse(line.Price, out var price) ? price.Fen : null, unit);
         }
 
-        private static string NameOf(string text) => PersonName.TryParse(text, out var name) ? name.Value : "";
+        private static string NameOf(string text) => text.ReadOrNull<PersonName>(PersonName.TryParse)?.Value ?? "";
     }
 }

@@ -27,7 +27,7 @@ public static class ShowMyFirm
     {
         public async ValueTask<Model?> Handle(Query query, CancellationToken ct)
         {
-            var firm = await db.Firms.AsNoTracking().AsSplitQuery().Include(f => f.Services).Include(f => f.Outlets).Include(f => f.Papers)
+            var firm = await db.Firms.AsNoTracking().Include(f => f.Services).Include(f => f.Outlets).Include(f => f.Papers)
                 .SingleOrDefaultAsync(f => f.ClerkId == user.RequireId(), ct);
             if (firm is null)
             {

@@ -31,7 +31,7 @@ public static class ShowRegistration
     {
         public async ValueTask<Model?> Handle(Query query, CancellationToken ct)
         {
-            var firm = await db.Firms.AsNoTracking().AsSplitQuery().Include(f => f.Services).Include(f => f.Outlets).Include(f => f.Papers)
+            var firm = await db.Firms.AsNoTracking().Include(f => f.Services).Include(f => f.Outlets).Include(f => f.Papers)
                 .SingleOrDefaultAsync(f => f.Id == query.Id && f.Status != FirmStatus.Draft, ct);
             if (firm is null || !user.Covers(firm.CountyCode))
             {

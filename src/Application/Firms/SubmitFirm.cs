@@ -35,9 +35,8 @@ public static class SubmitFirm
         {
             var firm = await db.Firms.Include(f => f.Services).Include(f => f.Outlets).Include(f => f.Papers)
                 .SingleAsync(f => f.Id == user.RequireFirm(), ct);
-            PersonName.TryParse(command.SignedBy, out var signer);
             firm.Submit(
-                new Promise(PromiseText.Version, signer!.Value, clock.UtcNow()),
+                new Promise(PromiseText.Version, command.SignedBy.Read<PersonName>(PersonName.TryParse).Value, clock.UtcNow()),
                 reference.DueOn(TimeLimitKeys.RegistrationReview, clock.Today()),
                 clock.UtcNow());
             await db.SaveChangesAsync(ct);

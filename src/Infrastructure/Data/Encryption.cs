@@ -8,7 +8,8 @@ namespace LincangHousekeeping.Infrastructure.Data;
 /// <summary>ID numbers, phones and private texts are encrypted on their way to the database, whatever table they stand in.</summary>
 internal static class Encryption
 {
-    private const int NumberLength = 160;
+    public const int NumberLength = 160;
+    public const int TextLength = 3000;
 
     public static void Apply(IMutableEntityType type, PersonalDataCipher cipher)
     {
@@ -18,13 +19,11 @@ internal static class Encryption
             {
                 property.SetValueConverter(new ValueConverter<ResidentIdNumber, string>(
                     number => cipher.Seal(number.Value), text => ResidentIdNumber.FromStore(cipher.Open(text))));
-                property.SetMaxLength(NumberLength);
             }
             else if (property.ClrType == typeof(MobileNumber))
             {
                 property.SetValueConverter(new ValueConverter<MobileNumber, string>(
                     number => cipher.Seal(number.Value), text => MobileNumber.FromStore(cipher.Open(text))));
-                property.SetMaxLength(NumberLength);
             }
             else if (property.ClrType == typeof(PrivateText))
             {

@@ -16,7 +16,8 @@ internal static class Naming
 
         foreach (var property in type.GetProperties())
         {
-            property.SetColumnName(Snake(property.GetColumnName()));
+            // An owned part lies in its owner's row and shares its key.
+            property.SetColumnName(type.IsOwned() && property.IsPrimaryKey() ? "id" : Snake(property.GetColumnName()));
         }
 
         foreach (var part in type.GetComplexProperties())

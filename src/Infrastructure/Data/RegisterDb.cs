@@ -60,15 +60,20 @@ public abstract class RegisterDb(DbContextOptions options)
 
     protected abstract bool IsLockConflict(Exception cause);
 
-    protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
-        conventions.Properties<Enum>().HaveConversion<string>().HaveMaxLength(30);
-        conventions.Properties<DateTime>().HaveConversion<UtcConverter>();
-        conventions.Properties<UnifiedSocialCreditCode>().HaveConversion<CreditCodeConverter>().HaveMaxLength(18);
-        conventions.Properties<CertificateNumber>().HaveConversion<CertificateNumberConverter>().HaveMaxLength(22);
-        conventions.Properties<PersonName>().HaveConversion<PersonNameConverter>().HaveMaxLength(100);
-        conventions.Properties<Money>().HaveConversion<MoneyConverter>();
-        base.ConfigureConventions(conventions);
+        configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(30);
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
+        configurationBuilder.Properties<UnifiedSocialCreditCode>().HaveConversion<CreditCodeConverter>().HaveMaxLength(18);
+        configurationBuilder.Properties<CertificateNumber>().HaveConversion<CertificateNumberConverter>().HaveMaxLength(22);
+        configurationBuilder.Properties<PersonName>().HaveConversion<PersonNameConverter>().HaveMaxLength(100);
+        configurationBuilder.Properties<Money>().HaveConversion<MoneyConverter>();
+
+        // Values of one column, although the converters come later: they need the cipher (see Encryption).
+        configurationBuilder.Properties<ResidentIdNumber>().HaveMaxLength(Encryption.NumberLength);
+        configurationBuilder.Properties<MobileNumber>().HaveMaxLength(Encryption.NumberLength);
+        configurationBuilder.Properties<PrivateText>().HaveMaxLength(Encryption.TextLength);
+        base.ConfigureConventions(configurationBuilder);
     }
 
     protected override void OnModelCreating(ModelBuilder builder)

@@ -33,7 +33,7 @@ public sealed record PersonName
             return false;
         }
 
-        Rune[] signs = [.. Tidy(typed.Normalize(NormalizationForm.FormC)).EnumerateRunes()];
+        Rune[] signs = [.. Tidy(typed.Trim().Normalize(NormalizationForm.FormC)).EnumerateRunes()];
         reason = Fault(signs);
         name = reason is null ? new(string.Concat(signs)) : null;
         return name is not null;
@@ -54,30 +54,38 @@ public sealed record PersonName
     // Between Han characters spaces are alignment and every dot is the middle dot; between Latin words one space stays.
     private static string Tidy(string text)
     {
-        Rune[] signs = [.. text.Trim().EnumerateRunes().Where(r => !(r.IsBmp && TypedText.IsInvisible((char)r.Value)))];
-        var tidy = new StringBuilder();
-        for (var i = 0; i < signs.Length; i++)
+        var signs = WithoutAlignment([.. text.EnumerateRunes().Where(r => !(r.IsBmp && TypedText.IsInvisible((char)r.Value)))]);
+        for (var i = 1; i + 1 < signs.Count; i++)
         {
-            var before = i > 0 ? signs[i - 1] : default;
-            var after = i + 1 < signs.Length ? signs[i + 1] : default;
-            if (Rune.IsWhiteSpace(signs[i]) && !Rune.IsControl(signs[i]))
+            if (IsDot(signs[i]) && IsUncased(signs[i - 1]) && IsUncased(signs[i + 1]))
             {
-                if (IsLatin(before) && IsLatin(after))
-                {
-                    tidy.Append(' ');
-                }
-            }
-            else if (IsDot(signs[i]) && IsUncased(before) && IsUncased(after))
-            {
-                tidy.Append(MiddleDot);
-            }
-            else
-            {
-                tidy.Append(signs[i]);
+                signs[i] = new(MiddleDot);
             }
         }
 
-        return tidy.ToString();
+        return string.Concat(signs);
+    }
+
+    private static List<Rune> WithoutAlignment(Rune[] signs)
+    {
+        var kept = new List<Rune>(signs.Length);
+        var afterSpace = false;
+        foreach (var sign in signs)
+        {
+            if (!IsSpace(sign))
+            {
+                if (afterSpace && kept.Count > 0 && IsLatin(kept[^1]) && IsLatin(sign))
+                {
+                    kept.Add(new(' '));
+                }
+
+                kept.Add(sign);
+            }
+
+            afterSpace = IsSpace(sign);
+        }
+
+        return kept;
     }
 
     private static string? Fault(Rune[] signs)
@@ -115,6 +123,8 @@ public sealed record PersonName
         || (Rune.GetUnicodeCategory(sign) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark && !IsVariationSelector(sign));
 
     private static bool IsDot(Rune sign) => IsMiddleDot(sign) || (sign.IsBmp && LooksLikeMiddleDot.Contains((char)sign.Value, StringComparison.Ordinal));
+
+    private static bool IsSpace(Rune sign) => Rune.IsWhiteSpace(sign) && !Rune.IsControl(sign);
 
     private static bool IsMiddleDot(Rune sign) => sign.Value == MiddleDot;
 

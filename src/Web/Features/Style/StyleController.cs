@@ -17,10 +17,10 @@ public sealed class StyleController(IWebHostEnvironment environment) : Controlle
     [HttpPost("")]
     public IActionResult Index(StyleForm form) => this.Redisplay(form,
     [
-        ("", "这份登记已经提交过，不能再改"),
-        (nameof(form.Phone), "请填写 11 位手机号码"),
-        (nameof(form.Name), "请填写企业名称"),
-        (nameof(form.Model), "请选择经营方式"),
+        new("", "这份登记已经提交过，不能再改"),
+        new(nameof(form.Phone), "请填写 11 位手机号码"),
+        new(nameof(form.Name), "请填写企业名称"),
+        new(nameof(form.Model), "请选择经营方式"),
     ]);
 
     /// <summary>The workspace as someone with this role and department would see it.</summary>

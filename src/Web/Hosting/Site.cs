@@ -6,7 +6,6 @@ using LincangHousekeeping.Application.Common;
 using LincangHousekeeping.Web.Forms;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.CookiePolicy;
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Razor;
@@ -40,7 +39,6 @@ public static class Site
         services.Configure<RequestLocalizationOptions>(ChineseOnly);
 
         services.Configure<Microsoft.AspNetCore.Server.Kestrel.Core.KestrelServerOptions>(kestrel => kestrel.Limits.MaxRequestBodySize = RequestSize.FormBytes);
-        services.Configure<FormOptions>(form => form.ValueCountLimit = 512);
         services.Configure<CookiePolicyOptions>(cookies =>
         {
             cookies.HttpOnly = HttpOnlyPolicy.Always;

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 namespace LincangHousekeeping.Web.TagHelpers;
 
 /// <summary>
-/// Heads a posted form with its errors, in the order of its fields and each linked to its field. On a page with several
+/// Heads a posted form with its errors: those of the whole form, then those of its fields in their order, each linked to its field. On a page with several
 /// forms only the one that was posted lists them: the one whose action is this address.
 /// </summary>
 [HtmlTargetElement("form", Attributes = "[method=post]")]
@@ -28,10 +28,10 @@ public sealed class ErrorSummaryTagHelper : TagHelper
 
         await output.GetChildContentAsync();
         var fields = FormFields.Of(context)?.InOrder ?? [];
-        var linked = fields.SelectMany(field => Messages(field.Name).Take(1), (field, message) => Item(message, field.Id));
+        var linked = fields.SelectMany(field => Messages(field.Name).Take(1), (field, message) => Item(Named(field.Label, message), field.Id));
         var others = ViewContext.ModelState.Keys.Except(fields.Select(field => field.Name))
             .SelectMany(Messages, (_, message) => Item(message, id: null));
-        var items = linked.Concat(others).ToList();
+        var items = others.Concat(linked).ToList();
 
         var heading = new TagBuilder("h2");
         heading.InnerHtml.Append($"有 {items.Count.ToString(CultureInfo.InvariantCulture)} 处需要改正");
@@ -59,6 +59,10 @@ public sealed class ErrorSummaryTagHelper : TagHelper
         ViewContext.ModelState.TryGetValue(key, out var entry)
             ? entry.Errors.Select(error => error.ErrorMessage.Length > 0 ? error.ErrorMessage : "格式不对，请改正")
             : [];
+
+    /// <summary>Away from its field a message such as 请填写整数 would not say what it is about.</summary>
+    private static string Named(string label, string message) =>
+        message.Contains(label, StringComparison.Ordinal) ? message : $"{label}：{message}";
 
     private static TagBuilder Item(string message, string? id)
     {

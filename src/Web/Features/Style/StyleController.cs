@@ -1,7 +1,8 @@
+using System.Security.Claims;
+using LincangHousekeeping.Web.Forms;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
-using LincangHousekeeping.Web.Forms;
 
 namespace LincangHousekeeping.Web.Features.Style;
 
@@ -22,8 +23,14 @@ public sealed class StyleController(IWebHostEnvironment environment) : Controlle
         new(nameof(form.Model), "请选择经营方式"),
     ]);
 
+    /// <summary>The workspace as someone with this role and department would see it.</summary>
     [HttpGet("workspace")]
-    public IActionResult Workspace() => View();
+    public IActionResult Workspace(string role = "FirmClerk", string department = "")
+    {
+        HttpContext.User = new ClaimsPrincipal(new ClaimsIdentity(
+            [new(ClaimTypes.Role, role), new("department", department)], authenticationType: "Style"));
+        return View();
+    }
 
     [HttpGet("failure")]
     public IActionResult Failure() => throw new InvalidOperationException("A failure on purpose.");

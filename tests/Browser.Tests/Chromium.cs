@@ -47,15 +47,16 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>A person who comes to <paramref name="site"/> for the first time.</summary>
-    /// <param name="site">The site; it starts to listen on a port.</param>
+    /// <param name="site">The site they come to.</param>
     /// <param name="screen">What they hold.</param>
     /// <param name="journey">What they are after: names the folder of their screenshots.</param>
     /// <param name="script">Whether their browser runs script. Without it axe cannot run either.</param>
-    public async Task<Visitor> Visit(Site site, Screen screen, string journey, bool script = true)
+    /// <param name="person">Who they are, when they have signed in already.</param>
+    public async Task<Visitor> Visit(Site site, Screen screen, string journey, bool script = true, Person? person = null)
     {
         var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
         {
-            BaseURL = site.Listen().ToString(),
+            BaseURL = site.Address.ToString(),
             Locale = "zh-CN",
             TimezoneId = "Asia/Shanghai",
             JavaScriptEnabled = script,
@@ -66,6 +67,11 @@ public sealed class Chromium : IAsyncLifetime
             IsMobile = screen == Screen.Phone,
         });
         context.SetDefaultTimeout(15_000);
+        if (person is not null)
+        {
+            var (name, value) = await site.SessionOf(person);
+            await context.AddCookiesAsync([new Cookie { Name = name, Value = value, Url = site.Address.ToString(), HttpOnly = true }]);
+        }
 
         return await Visitor.Arrive(context, screen, site is MariaDbSite ? $"{journey}-mariadb" : journey, script);
     }

@@ -9,9 +9,11 @@ namespace LincangHousekeeping.TestKit;
 /// A visitor without script: keeps cookies, follows redirects, reads pages and sends forms as a browser would.
 /// Cookies expire by the site's clock, so a test does not age.
 /// </summary>
-public sealed class Browser(HttpClient client, TimeProvider clock)
+public sealed class Browser(Uri site, TimeProvider clock)
 {
     private const int MostRedirects = 10;
+
+    private static readonly HttpClient s_client = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
 
     private readonly Dictionary<string, string> _cookies = [];
 
@@ -73,13 +75,14 @@ public sealed class Browser(HttpClient client, TimeProvider clock)
     /// <summary>One request and its answer as it came: for files, headers and redirects.</summary>
     public async Task<HttpResponseMessage> Send(HttpRequestMessage request)
     {
+        request.RequestUri = new Uri(site, request.RequestUri!);
         request.Headers.AcceptLanguage.Add(new StringWithQualityHeaderValue("zh-CN"));
         if (_cookies.Count > 0)
         {
             request.Headers.Add("Cookie", string.Join("; ", _cookies.Select(c => $"{c.Key}={c.Value}")));
         }
 
-        var response = await client.SendAsync(request);
+        var response = await s_client.SendAsync(request);
         if (response.Headers.TryGetValues("Set-Cookie", out var set))
         {
             foreach (var cookie in set)
@@ -90,6 +93,8 @@ public sealed class Browser(HttpClient client, TimeProvider clock)
 
         return response;
     }
+
+    internal void Take((string Name, string Value) cookie) => _cookies[cookie.Name] = cookie.Value;
 
     private async Task<Page> Visit(HttpRequestMessage request)
     {

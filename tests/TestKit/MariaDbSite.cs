@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using MySqlConnector;
 
 namespace LincangHousekeeping.TestKit;
@@ -10,7 +11,7 @@ public sealed class MariaDbSite : Site
 {
     private static readonly string s_server = Environment.GetEnvironmentVariable("LINCANG_TEST_MYSQL") ?? "";
 
-    private readonly string _database = $"lincang_{RandomName()}";
+    private readonly string _database = $"lincang_{Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(6))}";
 
     protected override string Provider => "MySql";
 
@@ -25,6 +26,7 @@ public sealed class MariaDbSite : Site
         }
 
         await Execute($"CREATE DATABASE {_database} CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci");
+        await Migrate(ConnectionString);
     }
 
     protected override Task DropDatabase() => Execute($"DROP DATABASE IF EXISTS {_database}");

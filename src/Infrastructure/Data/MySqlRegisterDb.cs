@@ -8,6 +8,9 @@ namespace LincangHousekeeping.Infrastructure.Data;
 /// <summary>MySQL 8 or MariaDB 10.11.</summary>
 public sealed class MySqlRegisterDb(DbContextOptions<MySqlRegisterDb> options) : RegisterDb(options)
 {
+    /// <summary>Texts longer than this leave the row, which may hold 65,535 bytes, four for each possible character.</summary>
+    private const int LongText = 1000;
+
     protected override bool IsUniqueViolation(Exception cause) =>
         cause is MySqlException { ErrorCode: MySqlErrorCode.DuplicateKeyEntry };
 
@@ -25,6 +28,11 @@ public sealed class MySqlRegisterDb(DbContextOptions<MySqlRegisterDb> options) :
                 || IsCode(property.Name) || (property.DeclaringType.ClrType == typeof(NumberSeries) && property.ClrType == typeof(string)))
             {
                 property.SetCollation("utf8mb4_bin");
+            }
+
+            if (property.GetMaxLength() > LongText)
+            {
+                property.SetColumnType("text");
             }
         }
     }

@@ -226,7 +226,7 @@ namespace LincangHousekeeping.Infrastructure.Data.Migrations.MySql
                     @event = table.Column<string>(name: "event", type: "varchar(60)", maxLength: 60, nullable: false, collation: "utf8mb4_unicode_520_ci")
                         .Annotation("MySql:CharSet", "utf8mb4"),
                     subject_id = table.Column<Guid>(type: "char(36)", nullable: false, collation: "ascii_general_ci"),
-                    payload = table.Column<string>(type: "varchar(4000)", maxLength: 4000, nullable: false, collation: "utf8mb4_unicode_520_ci")
+                    payload = table.Column<string>(type: "text", maxLength: 4000, nullable: false, collation: "utf8mb4_unicode_520_ci")
                         .Annotation("MySql:CharSet", "utf8mb4"),
                     actor_id = table.Column<Guid>(type: "char(36)", nullable: true, collation: "ascii_general_ci"),
                     at = table.Column<DateTime>(type: "datetime(6)", nullable: false)
@@ -260,7 +260,7 @@ namespace LincangHousekeeping.Infrastructure.Data.Migrations.MySql
                     id = table.Column<Guid>(type: "char(36)", nullable: false, collation: "ascii_general_ci"),
                     to = table.Column<string>(type: "varchar(160)", maxLength: 160, nullable: false, collation: "utf8mb4_unicode_520_ci")
                         .Annotation("MySql:CharSet", "utf8mb4"),
-                    text = table.Column<string>(type: "varchar(3000)", maxLength: 3000, nullable: false, collation: "utf8mb4_unicode_520_ci")
+                    text = table.Column<string>(type: "text", maxLength: 3000, nullable: false, collation: "utf8mb4_unicode_520_ci")
                         .Annotation("MySql:CharSet", "utf8mb4"),
                     written_at = table.Column<DateTime>(type: "datetime(6)", nullable: false),
                     sent_at = table.Column<DateTime>(type: "datetime(6)", nullable: true)
@@ -386,10 +386,10 @@ namespace LincangHousekeeping.Infrastructure.Data.Migrations.MySql
                         .Annotation("MySql:CharSet", "utf8mb4"),
                     category = table.Column<string>(type: "varchar(40)", maxLength: 40, nullable: false, collation: "utf8mb4_unicode_520_ci")
                         .Annotation("MySql:CharSet", "utf8mb4"),
-                    particulars = table.Column<string>(type: "varchar(4000)", maxLength: 4000, nullable: false, collation: "utf8mb4_unicode_520_ci")
+                    particulars = table.Column<string>(type: "text", maxLength: 4000, nullable: false, collation: "utf8mb4_unicode_520_ci")
                         .Annotation("MySql:CharSet", "utf8mb4"),
                     happened_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    account = table.Column<string>(type: "varchar(8000)", maxLength: 8000, nullable: false, collation: "utf8mb4_unicode_520_ci")
+                    account = table.Column<string>(type: "text", maxLength: 8000, nullable: false, collation: "utf8mb4_unicode_520_ci")
                         .Annotation("MySql:CharSet", "utf8mb4"),
                     wish = table.Column<string>(type: "varchar(1000)", maxLength: 1000, nullable: false, collation: "utf8mb4_unicode_520_ci")
                         .Annotation("MySql:CharSet", "utf8mb4"),
@@ -404,11 +404,11 @@ namespace LincangHousekeeping.Infrastructure.Data.Migrations.MySql
                     filed_at = table.Column<DateTime>(type: "datetime(6)", nullable: false),
                     accept_due_on = table.Column<DateOnly>(type: "date", nullable: false),
                     accepted_at = table.Column<DateTime>(type: "datetime(6)", nullable: true),
-                    refusal_reason = table.Column<string>(type: "varchar(4000)", maxLength: 4000, nullable: true, collation: "utf8mb4_unicode_520_ci")
+                    refusal_reason = table.Column<string>(type: "text", maxLength: 4000, nullable: true, collation: "utf8mb4_unicode_520_ci")
                         .Annotation("MySql:CharSet", "utf8mb4"),
                     answer_due_on = table.Column<DateOnly>(type: "date", nullable: true),
                     answered_at = table.Column<DateTime>(type: "datetime(6)", nullable: true),
-                    firm_answer = table.Column<string>(type: "varchar(8000)", maxLength: 8000, nullable: true, collation: "utf8mb4_unicode_520_ci")
+                    firm_answer = table.Column<string>(type: "text", maxLength: 8000, nullable: true, collation: "utf8mb4_unicode_520_ci")
                         .Annotation("MySql:CharSet", "utf8mb4"),
                     decide_due_on = table.Column<DateOnly>(type: "date", nullable: true),
                     decided_at = table.Column<DateTime>(type: "datetime(6)", nullable: true),
@@ -419,7 +419,7 @@ namespace LincangHousekeeping.Infrastructure.Data.Migrations.MySql
                         .Annotation("MySql:CharSet", "utf8mb4"),
                     treatment = table.Column<string>(type: "varchar(30)", maxLength: 30, nullable: true, collation: "utf8mb4_unicode_520_ci")
                         .Annotation("MySql:CharSet", "utf8mb4"),
-                    reasons = table.Column<string>(type: "varchar(4000)", maxLength: 4000, nullable: true, collation: "utf8mb4_unicode_520_ci")
+                    reasons = table.Column<string>(type: "text", maxLength: 4000, nullable: true, collation: "utf8mb4_unicode_520_ci")
                         .Annotation("MySql:CharSet", "utf8mb4"),
                     version = table.Column<long>(type: "bigint", nullable: false)
                 },
@@ -529,12 +529,12 @@ namespace LincangHousekeeping.Infrastructure.Data.Migrations.MySql
                     cluster_key = table.Column<string>(type: "varchar(64)", maxLength: 64, nullable: false, collation: "utf8mb4_bin")
                         .Annotation("MySql:CharSet", "utf8mb4"),
                     would_use_again = table.Column<bool>(type: "tinyint(1)", nullable: false),
-                    text = table.Column<string>(type: "varchar(2000)", maxLength: 2000, nullable: false, collation: "utf8mb4_unicode_520_ci")
+                    text = table.Column<string>(type: "text", maxLength: 2000, nullable: false, collation: "utf8mb4_unicode_520_ci")
                         .Annotation("MySql:CharSet", "utf8mb4"),
                     evidence = table.Column<string>(type: "varchar(30)", maxLength: 30, nullable: false, collation: "utf8mb4_unicode_520_ci")
                         .Annotation("MySql:CharSet", "utf8mb4"),
                     answered_at = table.Column<DateTime>(type: "datetime(6)", nullable: false),
-                    reply = table.Column<string>(type: "varchar(2000)", maxLength: 2000, nullable: true, collation: "utf8mb4_unicode_520_ci")
+                    reply = table.Column<string>(type: "text", maxLength: 2000, nullable: true, collation: "utf8mb4_unicode_520_ci")
                         .Annotation("MySql:CharSet", "utf8mb4"),
                     replied_at = table.Column<DateTime>(type: "datetime(6)", nullable: true),
                     aspects_kind = table.Column<bool>(type: "tinyint(1)", nullable: true),

@@ -165,7 +165,7 @@ namespace LincangHousekeeping.Infrastructure.Data.Migrations.MySql
                     b.Property<string>("Account")
                         .IsRequired()
                         .HasMaxLength(8000)
-                        .HasColumnType("varchar(8000)")
+                        .HasColumnType("text")
                         .HasColumnName("account");
 
                     b.Property<DateOnly?>("AnswerDueOn")
@@ -233,7 +233,7 @@ namespace LincangHousekeeping.Infrastructure.Data.Migrations.MySql
 
                     b.Property<string>("FirmAnswer")
                         .HasMaxLength(8000)
-                        .HasColumnType("varchar(8000)")
+                        .HasColumnType("text")
                         .HasColumnName("firm_answer");
 
                     b.Property<Guid>("FirmId")
@@ -258,17 +258,17 @@ namespace LincangHousekeeping.Infrastructure.Data.Migrations.MySql
                     b.Property<string>("Particulars")
                         .IsRequired()
                         .HasMaxLength(4000)
-                        .HasColumnType("varchar(4000)")
+                        .HasColumnType("text")
                         .HasColumnName("particulars");
 
                     b.Property<string>("Reasons")
                         .HasMaxLength(4000)
-                        .HasColumnType("varchar(4000)")
+                        .HasColumnType("text")
                         .HasColumnName("reasons");
 
                     b.Property<string>("RefusalReason")
                         .HasMaxLength(4000)
-                        .HasColumnType("varchar(4000)")
+                        .HasColumnType("text")
                         .HasColumnName("refusal_reason");
 
                     b.Property<string>("Severity")
@@ -1025,7 +1025,7 @@ namespace LincangHousekeeping.Infrastructure.Data.Migrations.MySql
                     b.Property<string>("Payload")
                         .IsRequired()
                         .HasMaxLength(4000)
-                        .HasColumnType("varchar(4000)")
+                        .HasColumnType("text")
                         .HasColumnName("payload");
 
                     b.Property<Guid>("SubjectId")
@@ -1052,7 +1052,7 @@ namespace LincangHousekeeping.Infrastructure.Data.Migrations.MySql
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasMaxLength(3000)
-                        .HasColumnType("varchar(3000)")
+                        .HasColumnType("text")
                         .HasColumnName("text");
 
                     b.Property<string>("To")
@@ -1154,7 +1154,7 @@ namespace LincangHousekeeping.Infrastructure.Data.Migrations.MySql
 
                     b.Property<string>("Reply")
                         .HasMaxLength(2000)
-                        .HasColumnType("varchar(2000)")
+                        .HasColumnType("text")
                         .HasColumnName("reply");
 
                     b.Property<string>("ReviewerKey")
@@ -1167,7 +1167,7 @@ namespace LincangHousekeeping.Infrastructure.Data.Migrations.MySql
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasMaxLength(2000)
-                        .HasColumnType("varchar(2000)")
+                        .HasColumnType("text")
                         .HasColumnName("text");
 
                     b.Property<long>("Version")

@@ -1,6 +1,8 @@
 using LincangHousekeeping.Application.Common;
 using LincangHousekeeping.Infrastructure.Identity;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace LincangHousekeeping.Web.Hosting;
 
@@ -31,5 +33,17 @@ public sealed class OfficersOnlyAttribute(params Department[] departments) : Aut
             context.User.IsInRole(nameof(Role.Officer))
             && (Departments.Count == 0
                 || (Enum.TryParse<Department>(context.User.FindFirst(ClaimNames.Department)?.Value, out var own) && Departments.Contains(own))));
+    }
+}
+
+/// <summary>A use case that denies access becomes the 403 page; nothing went wrong that a log should tell.</summary>
+internal sealed class DeniedIsForbidden : IExceptionFilter
+{
+    public void OnException(ExceptionContext context)
+    {
+        if (context.Exception is AccessDeniedException)
+        {
+            context.Result = new StatusCodeResult(StatusCodes.Status403Forbidden);
+        }
     }
 }

@@ -2,7 +2,6 @@ using System.Data.Common;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using LincangHousekeeping.Application.Common;
 using LincangHousekeeping.Web.Forms;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.CookiePolicy;
@@ -26,6 +25,7 @@ public static class Site
         services.AddControllersWithViews(mvc =>
         {
             mvc.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
+            mvc.Filters.Add(new DeniedIsForbidden());
             mvc.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
             PlainInput.Register(mvc);
         });
@@ -106,7 +106,6 @@ public static class Site
     private static int StatusOf(Exception error) => error switch
     {
         BadHttpRequestException bad => bad.StatusCode,
-        AccessDeniedException => StatusCodes.Status403Forbidden,
         _ when error.GetBaseException() is DbException { IsTransient: true } or TimeoutException =>
             StatusCodes.Status503ServiceUnavailable,
         _ => StatusCodes.Status500InternalServerError,

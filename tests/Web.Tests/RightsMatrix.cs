@@ -1,0 +1,72 @@
+using LincangHousekeeping.Application.Common;
+using LincangHousekeeping.TestKit;
+
+namespace LincangHousekeeping.Web.Tests;
+
+[Flags]
+public enum Who
+{
+    Nobody = 0,
+    Public = 1,
+    Clerk = 2,
+    Commerce = 4,
+    Market = 8,
+    Civil = 16,
+    Human = 32,
+    Administrator = 64,
+    Officers = Commerce | Market | Civil | Human,
+    SignedIn = Clerk | Officers | Administrator,
+    Anyone = Public | SignedIn,
+}
+
+/// <summary>Who may enter where. The one table of rights; <see cref="RightsMatrixTests"/> holds the site to it.</summary>
+public static class RightsMatrix
+{
+    public static IReadOnlyList<(Who Who, Person? Person)> Everybody { get; } =
+    [
+        (Who.Public, null),
+        (Who.Clerk, Person.Clerk()),
+        (Who.Commerce, Person.Officer(Department.Commerce, "530902")),
+        (Who.Market, Person.Officer(Department.MarketRegulation, "530902")),
+        (Who.Civil, Person.Officer(Department.CivilAffairs, "530902")),
+        (Who.Human, Person.Officer(Department.HumanResources, "530902")),
+        (Who.Administrator, Person.Administrator()),
+    ];
+
+    public static IReadOnlyDictionary<string, Who> Rows { get; } = new Dictionary<string, Who>
+    {
+        ["GET /"] = Who.Anyone,
+        ["GET /elder"] = Who.Anyone,
+        ["GET /error/{code:int:range(400,599)}"] = Who.Anyone,
+
+        ["GET /style"] = Who.Anyone,
+        ["POST /style"] = Who.Anyone,
+        ["GET /style/workspace"] = Who.Anyone,
+
+        ["GET /accounts/sign-in"] = Who.Anyone,
+        ["POST /accounts/sign-in"] = Who.Anyone,
+        ["GET /accounts/sign-up"] = Who.Anyone,
+        ["POST /accounts/sign-up"] = Who.Anyone,
+        ["POST /accounts/sign-out"] = Who.SignedIn,
+        ["GET /accounts"] = Who.Administrator,
+        ["GET /accounts/new"] = Who.Administrator,
+        ["POST /accounts/new"] = Who.Administrator,
+
+        ["GET /desk"] = Who.SignedIn,
+        ["GET /files/{id:guid}"] = Who.SignedIn,
+
+        ["GET /registrations"] = Who.Clerk,
+        ["GET /registrations/edit"] = Who.Clerk,
+        ["POST /registrations/edit"] = Who.Clerk,
+        ["GET /registrations/papers"] = Who.Clerk,
+        ["POST /registrations/papers"] = Who.Clerk,
+        ["GET /registrations/submit"] = Who.Clerk,
+        ["POST /registrations/submit"] = Who.Clerk,
+        ["GET /registration-desk"] = Who.Commerce,
+        ["GET /registration-desk/{id:guid}"] = Who.Commerce | Who.Market,
+        ["GET /registration-desk/{id:guid}/decide"] = Who.Commerce,
+        ["POST /registration-desk/{id:guid}/decide"] = Who.Commerce,
+        ["GET /registration-desk/{id:guid}/standing"] = Who.Market,
+        ["POST /registration-desk/{id:guid}/standing"] = Who.Market,
+    };
+}

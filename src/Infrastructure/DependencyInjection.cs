@@ -4,6 +4,7 @@ using LincangHousekeeping.Infrastructure.Data;
 using LincangHousekeeping.Infrastructure.Files;
 using LincangHousekeeping.Infrastructure.Identity;
 using LincangHousekeeping.Infrastructure.Security;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -34,9 +35,11 @@ public static class DependencyInjection
     }
 
     /// <summary>Sign-in by cookie. The command line needs accounts, too, but nobody signs in there.</summary>
-    public static IServiceCollection AddAccounts(this IServiceCollection services)
+    public static IServiceCollection AddAccounts(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddHttpContextAccessor();
+        services.AddDataProtection().SetApplicationName("lincang")
+            .PersistKeysToFileSystem(new DirectoryInfo(configuration["Keys:Folder"] ?? Path.Combine(DataFolder.Default, "keys")));
         services.AddScoped<ICurrentUser, HttpCurrentUser>();
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
         services.AddIdentityCore<Account>(options =>

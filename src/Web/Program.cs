@@ -5,7 +5,7 @@ using LincangHousekeeping.Web.Hosting;
 var builder = WebApplication.CreateBuilder(args);
 builder.Services.AddApplication(builder.Configuration["AutoMapper:LicenseKey"]);
 builder.Services.AddInfrastructure(builder.Configuration, builder.Environment);
-builder.Services.AddAccounts();
+builder.Services.AddAccounts(builder.Configuration);
 builder.Services.AddSite(builder.Configuration);
 
 var app = builder.Build();

@@ -142,7 +142,7 @@ public abstract class Site : WebApplicationFactory<Program>, IAsyncLifetime
         builder.Services.AddInfrastructure(builder.Configuration, builder.Environment);
         builder.Services.AddLogging();
         builder.Services.AddHttpContextAccessor();
-        builder.Services.AddAccounts();
+        builder.Services.AddAccounts(builder.Configuration);
         using var host = builder.Build();
         await using var scope = host.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<RegisterDb>().MigrateAsync(CancellationToken.None);
@@ -169,6 +169,7 @@ public abstract class Site : WebApplicationFactory<Program>, IAsyncLifetime
         ["Database:Provider"] = Provider,
         ["Database:ConnectionString"] = connectionString,
         ["Files:Folder"] = Path.Combine(Folder, "files"),
+        ["Keys:Folder"] = Path.Combine(Folder, "keys"),
         ["Demo:Seed"] = "false",
         ["Logging:LogLevel:Default"] = "Warning",
         ["PersonalData:Keys:test"] = Convert.ToBase64String(new byte[32]),

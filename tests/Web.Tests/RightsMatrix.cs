@@ -42,6 +42,7 @@ public static class RightsMatrix
         ["GET /style"] = Who.Anyone,
         ["POST /style"] = Who.Anyone,
         ["GET /style/workspace"] = Who.Anyone,
+        ["GET /style/failure"] = Who.Anyone,
 
         ["GET /accounts/sign-in"] = Who.Anyone,
         ["POST /accounts/sign-in"] = Who.Anyone,

@@ -146,12 +146,12 @@ section "SDK" sdk || stop_here "The tools are not complete."
 [ "$unit" = yes ] || section "Packages of the system" tools || stop_here "The tools are not complete."
 section "Restore" restore || stop_here "The packages could not be restored."
 if [ "$unit" = yes ]; then
-  section "Build" dotnet build tests/Domain.Tests -c Release --no-restore -warnaserror || stop_here "The build failed."
+  section "Build" dotnet build tests/Domain.Tests -c Release --no-restore -warnaserror "-consoleLoggerParameters:ErrorsOnly;NoSummary" || stop_here "The build failed."
   run_tests Domain.Tests
   finish
 fi
 
-section "Build" dotnet build -c Release --no-restore -warnaserror || stop_here "The build failed."
+section "Build" dotnet build -c Release --no-restore -warnaserror "-consoleLoggerParameters:ErrorsOnly;NoSummary" || stop_here "The build failed."
 if [ -z "$filter" ]; then
   check "Format" "dotnet format" dotnet format --verify-no-changes --no-restore
   check "Model drift" "dotnet ef migrations add NAME --context … for both contexts (README.md)" model_drift

@@ -30,6 +30,8 @@ public abstract class Site : WebApplicationFactory<Program>, IAsyncLifetime
     /// <summary>When every test begins: Monday 23 November 2026, 09:00 in China.</summary>
     public static readonly DateTimeOffset Start = new(2026, 11, 23, 1, 0, 0, TimeSpan.Zero);
 
+    private const string EnvironmentName = "Testing";
+
     private readonly StatementRecorder _recorder = new();
 
     /// <summary>What the site takes for the time. Moves only when a test moves it.</summary>
@@ -136,7 +138,7 @@ public abstract class Site : WebApplicationFactory<Program>, IAsyncLifetime
     /// <summary>Applies every migration from nothing, as <c>Cli migrate</c> does.</summary>
     protected async Task Migrate(string connectionString)
     {
-        var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { EnvironmentName = Environments.Development });
+        var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { EnvironmentName = EnvironmentName });
         builder.Configuration.AddInMemoryCollection(Settings(connectionString));
         builder.Services.AddApplication(null);
         builder.Services.AddInfrastructure(builder.Configuration, builder.Environment);
@@ -155,6 +157,8 @@ public abstract class Site : WebApplicationFactory<Program>, IAsyncLifetime
             builder.UseSetting(key, value);
         }
 
+        // As in production: static files in their compressed form, no developer's pages.
+        builder.UseEnvironment(EnvironmentName);
         builder.UseStaticWebAssets();
         builder.ConfigureTestServices(services =>
         {

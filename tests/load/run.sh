@@ -67,8 +67,7 @@ stop_last() {
 site() { # site cached|uncached: the site on the database of $size
   at=$site_address
   serve "site-$1" env ASPNETCORE_ENVIRONMENT=Production OutputCache__Enabled="$([ "$1" = cached ] && echo true || echo false)" \
-    ASPNETCORE_URLS="$site_address" RateLimits__Enabled=false \
-    dotnet "$work/web/LincangHousekeeping.Web.dll" --contentRoot "$work/web"
+    RateLimits__Enabled=false dotnet "$work/web/LincangHousekeeping.Web.dll" --contentRoot "$work/web" --urls "$site_address"
 }
 
 # measure FILE ADDRESS: "requests/s p50 p99 errors" for the paths in FILE, after a short warm-up.
@@ -131,8 +130,8 @@ for size in small full; do
   sed 's|/firms/|/|' "$work/firms.paths" >"$work/limit.paths"
 
   at=$limit_address
-  serve limit env Recorded="$recorded" ASPNETCORE_URLS="$limit_address" \
-    dotnet tests/load/Limit/bin/Release/net10.0/LincangHousekeeping.Limit.dll
+  serve limit env Recorded="$recorded" \
+    dotnet tests/load/Limit/bin/Release/net10.0/LincangHousekeeping.Limit.dll --urls "$limit_address"
   figure[$size-limit]=$(measure "$work/limit.paths" "$limit_address")
   stop_last
   figure[$size-firm]=$(measure "$work/firms.paths" "$site_address")

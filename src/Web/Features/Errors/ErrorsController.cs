@@ -9,7 +9,6 @@ namespace LincangHousekeeping.Web.Features.Errors;
 /// <summary>The page behind every answer that failed. Requests arrive here again with their own method and form.</summary>
 [AllowAnonymous]
 [DisableRateLimiting]
-[DisableRequestSizeLimit]
 [IgnoreAntiforgeryToken]
 [Route("error")]
 public sealed class ErrorsController : Controller

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.Metadata;
 
@@ -20,7 +21,8 @@ public static class RequestSize
         var limit = http.GetEndpoint()?.Metadata.GetMetadata<IRequestSizeLimitMetadata>() is { } endpoint
             ? endpoint.MaxRequestBodySize
             : FormBytes;
-        if (http.Request.ContentLength is not { } length || length <= limit || limit is null)
+        var isErrorPage = http.Features.Get<IStatusCodeReExecuteFeature>() is not null;
+        if (isErrorPage || http.Request.ContentLength is not { } length || length <= limit || limit is null)
         {
             await next(http);
             return;

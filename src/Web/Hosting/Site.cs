@@ -5,6 +5,7 @@ using System.Text.Unicode;
 using LincangHousekeeping.Web.Forms;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.CookiePolicy;
+using Microsoft.AspNetCore.Hosting.StaticWebAssets;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Razor;
@@ -72,6 +73,7 @@ public static class Site
         if (!app.Environment.IsDevelopment())
         {
             app.UseHsts();
+            ServeBuiltAssets(app);
         }
 
         app.UseRequestLocalization();
@@ -93,6 +95,16 @@ public static class Site
         app.MapControllers().WithStaticAssets();
     }
 
+    /// <summary>
+    /// Lets the site run unpublished in production too. Otherwise the framework would look for the files in the folder of
+    /// the program, and would pack them anew for each request in case a developer is editing them.
+    /// </summary>
+    private static void ServeBuiltAssets(WebApplication app)
+    {
+        StaticWebAssetsLoader.UseStaticWebAssets(app.Environment, app.Configuration);
+        app.Configuration["ReloadStaticAssetsAtRuntime"] = bool.FalseString;
+    }
+
     private static void ChineseOnly(RequestLocalizationOptions localization)
     {
         var chinese = CultureInfo.GetCultureInfo("zh-CN");
@@ -111,15 +123,21 @@ public static class Site
         _ => StatusCodes.Status500InternalServerError,
     };
 
-    /// <summary>Without this an unknown address would send a stranger to the sign-in page instead of saying that it is unknown.</summary>
+    /// <summary>
+    /// Without this an unknown address would send a stranger to the sign-in page instead of saying that it is unknown.
+    /// What routing answers itself (405, 415) is an endpoint without metadata.
+    /// </summary>
     private static Task NotFoundBeforeSignIn(HttpContext http, RequestDelegate next)
     {
-        if (http.GetEndpoint() is not null)
+        switch (http.GetEndpoint())
         {
-            return next(http);
+            case null:
+                http.Response.StatusCode = StatusCodes.Status404NotFound;
+                return Task.CompletedTask;
+            case { Metadata.Count: 0, RequestDelegate: { } refuse }:
+                return refuse(http);
+            default:
+                return next(http);
         }
-
-        http.Response.StatusCode = StatusCodes.Status404NotFound;
-        return Task.CompletedTask;
     }
 }

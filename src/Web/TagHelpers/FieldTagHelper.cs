@@ -51,7 +51,8 @@ public sealed class FieldTagHelper : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        FormFields.Of(context)?.Add(Name, Id, Label, takesFile: Type == "file");
+        // The label of a single box is a sentence, too long to name the field in the summary.
+        FormFields.Of(context)?.Add(Name, Id, Type == "checkbox" ? "" : Label, takesFile: Type == "file");
 
         var error = ViewContext.ModelState.TryGetValue(Name, out var entry) && entry.Errors.Count > 0
             ? entry.Errors[0].ErrorMessage is { Length: > 0 } message ? message : "格式不对，请改正"

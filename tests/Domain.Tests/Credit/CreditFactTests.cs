@@ -11,7 +11,7 @@ public class CreditFactTests
     private static readonly Guid Firm = Guid.Parse("0199d0aa-0000-7000-8000-000000000001");
 
     [Fact]
-    public void A_row_gives_its_fact_back() => History.Sample(facts => Assert.All(facts, fact =>
+    public void A_row_gives_its_fact_back() => Histories.Sample(facts => Assert.All(facts, fact =>
     {
         var row = Row(fact);
 

@@ -8,7 +8,7 @@ namespace LincangHousekeeping.Domain.Tests.Credit;
 public class EvidenceTests
 {
     [Fact]
-    public void Adding_facts_as_they_are_recorded_gives_the_same_bytes_as_building_anew() => History.Sample(facts =>
+    public void Adding_facts_as_they_are_recorded_gives_the_same_bytes_as_building_anew() => Histories.Sample(facts =>
     {
         var recorded = new List<ScoringFact>();
         var evidence = new Evidence();
@@ -21,7 +21,7 @@ public class EvidenceTests
     }, iter: 30);
 
     [Fact]
-    public void A_roll_up_survives_being_stored() => History.Sample(facts =>
+    public void A_roll_up_survives_being_stored() => Histories.Sample(facts =>
     {
         var json = Evidence.From(facts, Rules, Today).ToJson();
 

@@ -35,7 +35,7 @@ public class ExactMathTests
     public void Decay_halves_and_vanishes()
     {
         Assert.Equal(1, Decay.Halving(24).After(0));
-        Assert.Equal(0.501212, Decay.Halving(24).After(104), 1e-6);
+        Assert.Equal(0.501187, Decay.Halving(24).After(104), 1e-6);
         Assert.Equal(1, Decay.Vanishing(30, 60).After(0));
         Assert.Equal(0, Decay.Vanishing(30, 60).After(261));
         Assert.True(Decay.Vanishing(30, 60).After(260) is > 0 and < 0.003);

@@ -9,7 +9,7 @@ namespace LincangHousekeeping.Domain.Tests.Credit;
 public class FactsFileTests
 {
     [Fact]
-    public void A_file_gives_its_facts_back() => History.Sample(facts =>
+    public void A_file_gives_its_facts_back() => Histories.Sample(facts =>
     {
         var file = new FactsFile("91530900MA6K00000X", facts).Write();
         var read = FactsFile.Read(file);

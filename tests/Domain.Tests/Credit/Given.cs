@@ -130,16 +130,6 @@ internal static class Given
     public static Explanation Explain(params ScoringFact[] facts) =>
         Scorer.Explain("X", Evidence.From(facts, Rules, Today), Rules, Today, null);
 
-    /// <summary>
-    /// Histories as they come: batches of like facts in one week, from many people or one household, with corrections
-    /// and withdrawals. Recorded in the order of the array, an hour to some days apart.
-    /// </summary>
-    public static Gen<ScoringFact[]> History { get; } =
-        Gen.Select(
-            Gen.Select(Batch(), Gen.Int[1, 10]).Array[0, 12],
-            Gen.Int[0, 1_000_000].Array[120],
-            (batches, dice) => Recorded(batches, dice));
-
     /// <summary>Days up to five and a half years back.</summary>
     public static Gen<DateOnly> Day { get; } =
         Gen.OneOf(Gen.Int[0, 30], Gen.Int[0, 400], Gen.Int[0, 2000]).Select(back => Today.AddDays(-back));
@@ -149,6 +139,16 @@ internal static class Given
     public static Gen<ComplaintFact> AnyComplaint { get; } =
         Gen.Select(Gen.Enum<ComplaintSeverity>(), Gen.Enum<ComplaintTreatment>(), Gen.Int[0, 6], Day)
             .Select((severity, treatment, incident, on) => Complaint(severity, treatment, $"incident-{incident}", on));
+
+    /// <summary>
+    /// Histories as they come: batches of like facts in one week, from many people or one household, with corrections
+    /// and withdrawals. Recorded in the order of the array, an hour to some days apart.
+    /// </summary>
+    public static Gen<ScoringFact[]> Histories { get; } =
+        Gen.Select(
+            Gen.Select(Batch(), Gen.Int[1, 10]).Array[0, 12],
+            Gen.Int[0, 1_000_000].Array[120],
+            (batches, dice) => Recorded(batches, dice));
 
     private static Gen<Func<int, ScoringFact>> Batch() => Gen.Frequency(
         (6, Gen.Select(Day, Class, Gen.Int[0, 4], Gen.Int[0, 12], Gen.Int[0, 3]).Select<(DateOnly, EvidenceClass, int, int, int), Func<int, ScoringFact>>(

@@ -11,7 +11,7 @@ public class ScorePropertyTests
     private static readonly DateTime Later = new(2027, 1, 1, 0, 0, 0, DateTimeKind.Utc);
 
     [Fact]
-    public void P1_a_score_lies_between_0_and_100_and_within_its_interval() => History.Sample(facts =>
+    public void P1_a_score_lies_between_0_and_100_and_within_its_interval() => Histories.Sample(facts =>
     {
         var score = ScoreOf(facts);
 
@@ -22,7 +22,7 @@ public class ScorePropertyTests
     });
 
     [Fact]
-    public void P2_the_lines_add_up_to_the_score_and_to_each_component() => History.Sample(facts =>
+    public void P2_the_lines_add_up_to_the_score_and_to_each_component() => Histories.Sample(facts =>
     {
         var explanation = Explain(facts);
 
@@ -36,7 +36,7 @@ public class ScorePropertyTests
 
     [Fact]
     public void P3_a_positive_answer_of_a_new_reviewer_never_lowers_the_score() =>
-        Gen.Select(History, Class, Day, Gen.Int[0, 24]).Sample((facts, evidence, on, household) =>
+        Gen.Select(Histories, Class, Day, Gen.Int[0, 24]).Sample((facts, evidence, on, household) =>
         {
             var answer = Answer(AnswerFact.WouldUseAgain, evidence, on, "new", $"household-{household}") with { RecordedAt = Later };
 
@@ -45,7 +45,7 @@ public class ScorePropertyTests
 
     [Fact]
     public void P3_raising_an_answer_never_lowers_the_score() =>
-        Gen.Select(History, Gen.Int[0, 1000], Gen.Int[0, 4]).Sample((facts, pick, value) =>
+        Gen.Select(Histories, Gen.Int[0, 1000], Gen.Int[0, 4]).Sample((facts, pick, value) =>
         {
             var answers = facts.OfType<AnswerFact>().Where(a => a.Value < value).ToArray();
             if (answers.Length > 0)
@@ -59,7 +59,7 @@ public class ScorePropertyTests
 
     [Fact]
     public void P3_a_correction_upwards_never_lowers_the_score() =>
-        Gen.Select(History, Gen.Int[0, 1000], Gen.Int[0, 4]).Sample((facts, pick, value) =>
+        Gen.Select(Histories, Gen.Int[0, 1000], Gen.Int[0, 4]).Sample((facts, pick, value) =>
         {
             var corrected = facts.Select(f => f.Corrects).ToHashSet();
             var answers = facts.OfType<AnswerFact>()
@@ -74,12 +74,12 @@ public class ScorePropertyTests
         });
 
     [Fact]
-    public void P4_a_complaint_never_raises_the_score() => Gen.Select(History, AnyComplaint).Sample((facts, complaint) =>
+    public void P4_a_complaint_never_raises_the_score() => Gen.Select(Histories, AnyComplaint).Sample((facts, complaint) =>
         AssertNotLower(ScoreOf([.. facts, complaint with { Key = "new", RecordedAt = Later }]), ScoreOf(facts)));
 
     [Fact]
     public void P4_a_graver_complaint_never_raises_the_score() =>
-        Gen.Select(History, Gen.Int[0, 1000], Gen.Enum<ComplaintSeverity>()).Sample((facts, pick, severity) =>
+        Gen.Select(Histories, Gen.Int[0, 1000], Gen.Enum<ComplaintSeverity>()).Sample((facts, pick, severity) =>
         {
             var complaints = facts.OfType<ComplaintFact>().Where(c => c.Severity < severity).ToArray();
             if (complaints.Length > 0)
@@ -92,12 +92,12 @@ public class ScorePropertyTests
         });
 
     [Fact]
-    public void P5_more_visits_never_lower_the_score() => Gen.Select(History, Gen.Int[1, 500], Day).Sample((facts, count, on) =>
+    public void P5_more_visits_never_lower_the_score() => Gen.Select(Histories, Gen.Int[1, 500], Day).Sample((facts, count, on) =>
         AssertNotLower(ScoreOf(facts), ScoreOf([.. facts, Visits(count, on) with { Key = "new", RecordedAt = Later }])));
 
     [Fact]
     public void P6_one_new_reviewer_moves_the_quality_by_no_more_than_the_weight_allows() =>
-        Gen.Select(History, Class, Day, Gen.Int[0, 4]).Sample((facts, evidence, on, value) =>
+        Gen.Select(Histories, Class, Day, Gen.Int[0, 4]).Sample((facts, evidence, on, value) =>
         {
             var before = ExperienceOf(facts);
             var after = ExperienceOf([.. facts, Answer(value, evidence, on, "new", "new") with { RecordedAt = Later }]);
@@ -107,11 +107,11 @@ public class ScorePropertyTests
 
     [Fact]
     public void P7_any_order_of_arrival_gives_the_same_bytes() =>
-        History.SelectMany(facts => Gen.Shuffle(facts).Select(shuffled => (facts, shuffled)))
+        Histories.SelectMany(facts => Gen.Shuffle(facts).Select(shuffled => (facts, shuffled)))
             .Sample(t => Assert.Equal(Explain(t.facts).ToJson(), Explain(t.shuffled).ToJson()));
 
     [Fact]
-    public void P8_a_fact_repeated_changes_nothing() => Gen.Select(History, Gen.Int[0, 1000]).Sample((facts, pick) =>
+    public void P8_a_fact_repeated_changes_nothing() => Gen.Select(Histories, Gen.Int[0, 1000]).Sample((facts, pick) =>
     {
         if (facts.Length > 0)
         {
@@ -133,7 +133,7 @@ public class ScorePropertyTests
     }
 
     [Fact]
-    public void P11_a_gate_never_raises_the_score_and_lifts_with_its_cause() => History.Sample(facts =>
+    public void P11_a_gate_never_raises_the_score_and_lifts_with_its_cause() => Histories.Sample(facts =>
     {
         var gated = ScoreOf(facts);
         var papers = Corrections.Standing(facts).OfType<StaffFact>().Select(s => s.Worker).Distinct()
@@ -152,7 +152,7 @@ public class ScorePropertyTests
 
     [Fact]
     public void P14_the_score_as_known_on_a_day_ignores_what_was_recorded_later() =>
-        Gen.Select(History, Gen.Int[0, 60]).Sample((facts, days) =>
+        Gen.Select(Histories, Gen.Int[0, 60]).Sample((facts, days) =>
         {
             var day = new DateOnly(2026, 10, 1).AddDays(days);
             var then = facts.Where(f => DateOnly.FromDateTime(f.RecordedAt.AddHours(8)) <= day);
@@ -163,11 +163,11 @@ public class ScorePropertyTests
         });
 
     [Fact]
-    public void P15_other_names_give_the_same_score() => History.Sample(facts =>
+    public void P15_other_names_give_the_same_score() => Histories.Sample(facts =>
         Assert.Equal(ScoreOf(facts), ScoreOf([.. facts.Select(Renamed)])));
 
     [Fact]
-    public void P16_facts_of_one_firm_never_change_another() => Gen.Select(History, History).Sample((ours, theirs) =>
+    public void P16_facts_of_one_firm_never_change_another() => Gen.Select(Histories, Histories).Sample((ours, theirs) =>
     {
         var evidence = Evidence.From(ours, Rules, Today);
         var before = Scorer.Explain("X", evidence, Rules, Today, null).ToJson();
@@ -179,7 +179,7 @@ public class ScorePropertyTests
     });
 
     [Fact]
-    public void One_line_of_an_incident_weighs_as_much_as_its_gravest_complaint() => History.Sample(facts =>
+    public void One_line_of_an_incident_weighs_as_much_as_its_gravest_complaint() => Histories.Sample(facts =>
         Assert.All(
             Explain(facts).Lines.Where(l => l.Component == Component.Complaints && l.Key != "C:visits"),
             line => Assert.True(line.Milli <= 0, $"{line.Key} adds {line.Milli}")));

@@ -4,7 +4,6 @@ using LincangHousekeeping.Domain.Certificates;
 using LincangHousekeeping.Domain.Common;
 using LincangHousekeeping.Domain.Complaints;
 using LincangHousekeeping.Domain.Contracts;
-using LincangHousekeeping.Domain.Credit;
 using LincangHousekeeping.Domain.Firms;
 using LincangHousekeeping.Domain.Reviews;
 using LincangHousekeeping.Domain.Workers;
@@ -13,10 +12,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LincangHousekeeping.Application.Credit;
 
-/// <summary>
-/// Which event establishes which credit fact. The only place where the two meet; what a fact is worth stands in the rule set.
-/// Health, background checks and anything else about a person stay out (credit-score.md, principle 7).
-/// </summary>
+/// <summary>Writes the facts that events establish (<see cref="FactOf"/>) into the book of this save.</summary>
 internal sealed class RecordFacts(CreditBook book, IRegisterDb db, ReferenceData reference, TimeProvider clock)
     : INotificationHandler<FirmRegistered>,
         INotificationHandler<FirmStandingChanged>,
@@ -31,96 +27,47 @@ internal sealed class RecordFacts(CreditBook book, IRegisterDb db, ReferenceData
     public ValueTask Handle(FirmRegistered happened, CancellationToken ct)
     {
         book.Open(happened.FirmId, happened.CountyCode, happened.TownshipCode);
-        book.Write(happened.FirmId, happened.FirmId, new ProfileFact
-        {
-            Key = Key("registered", happened.FirmId),
-            HappenedOn = clock.Today(),
-            RecordedAt = clock.UtcNow(),
-            Category = happened.MainService,
-        });
+        book.Write(happened.FirmId, happened.FirmId, FactOf.Registration(happened, clock.UtcNow()));
         return ValueTask.CompletedTask;
     }
 
     public ValueTask Handle(FirmStandingChanged happened, CancellationToken ct)
     {
-        book.Write(happened.FirmId, happened.FirmId, new StandingFact
-        {
-            Key = Key("standing", Guid.CreateVersion7()),
-            HappenedOn = happened.DecidedOn,
-            RecordedAt = clock.UtcNow(),
-            Standing = happened.Standing,
-        });
+        book.Write(happened.FirmId, happened.FirmId, FactOf.Standing(happened, clock.UtcNow()));
         return ValueTask.CompletedTask;
     }
 
     public ValueTask Handle(VisitRecorded happened, CancellationToken ct)
     {
-        book.Write(happened.FirmId, happened.ContractId, new VisitsFact
-        {
-            Key = Key("visit", happened.VisitId),
-            HappenedOn = happened.On,
-            RecordedAt = clock.UtcNow(),
-            Count = happened.Count,
-        });
+        book.Write(happened.FirmId, happened.ContractId, FactOf.Visits(happened, clock.UtcNow()));
         return ValueTask.CompletedTask;
     }
 
     public ValueTask Handle(ContractCompleted happened, CancellationToken ct)
     {
-        book.Write(happened.FirmId, happened.ContractId, new OrderFact
-        {
-            Key = Key("order", happened.ContractId),
-            HappenedOn = happened.On,
-            RecordedAt = clock.UtcNow(),
-            ModelContract = happened.OnModelText,
-            Insured = happened.Insured,
-        });
+        book.Write(happened.FirmId, happened.ContractId, FactOf.Order(happened, clock.UtcNow()));
         return ValueTask.CompletedTask;
     }
 
     public ValueTask Handle(ReviewAnswered happened, CancellationToken ct)
     {
-        book.Write(happened.FirmId, happened.ReviewId, new AnswerFact
-        {
-            Key = Key("answer", happened.ReviewId),
-            HappenedOn = happened.On,
-            RecordedAt = clock.UtcNow(),
-            Reviewer = happened.ReviewerKey,
-            Cluster = happened.ClusterKey,
-            Evidence = happened.Evidence == AnswerEvidence.Visit ? EvidenceClass.Visit : EvidenceClass.Contract,
-            Value = happened.WouldUseAgain ? AnswerFact.WouldUseAgain : 0,
-        });
+        book.Write(happened.FirmId, happened.ReviewId, FactOf.Answer(happened, clock.UtcNow()));
         return ValueTask.CompletedTask;
     }
 
     public ValueTask Handle(ComplaintDecided happened, CancellationToken ct)
     {
-        if (happened is { Severity: { } severity, Treatment: { } treatment })
+        foreach (var fact in FactOf.Decision(happened, clock.UtcNow()))
         {
-            book.Write(happened.FirmId, happened.ComplaintId, new ComplaintFact
-            {
-                Key = Key("complaint", happened.ComplaintId),
-                HappenedOn = happened.HappenedOn,
-                RecordedAt = clock.UtcNow(),
-                Incident = happened.Number,
-                Severity = severity,
-                Treatment = treatment,
-            });
+            book.Write(happened.FirmId, happened.ComplaintId, fact);
         }
 
-        book.Write(happened.FirmId, happened.ComplaintId, new DeadlineFact
-        {
-            Key = Key("deadline", happened.ComplaintId),
-            HappenedOn = happened.On,
-            RecordedAt = clock.UtcNow(),
-            Met = happened.AnsweredInTime,
-        });
         return ValueTask.CompletedTask;
     }
 
     public async ValueTask Handle(WorkerHired happened, CancellationToken ct)
     {
-        var verified = await VerifiedAsync(happened.WorkerId, ct);
+        var verified = happened.NewPerson ? [] : await VerifiedAsync(happened.WorkerId, ct);
         WriteStaff(happened.FirmId, happened.WorkerId, happened.Occupation, active: true, happened.StartedOn, verified);
     }
 
@@ -146,22 +93,6 @@ internal sealed class RecordFacts(CreditBook book, IRegisterDb db, ReferenceData
     private async ValueTask<List<Certificate>> VerifiedAsync(Guid workerId, CancellationToken ct) =>
         [.. (await db.Certificates.Where(c => c.WorkerId == workerId).ToListAsync(ct)).Where(c => c.Status == CertificateStatus.Verified)];
 
-    private void WriteStaff(Guid firmId, Guid workerId, string occupation, bool active, DateOnly on, List<Certificate> verified)
-    {
-        var required = active ? reference.MandatoryPapers.For(occupation, clock.Today()) : [];
-        var papers = required.Select(paper => verified.Find(c => paper.Admits(c.Kind) && c.Occupation == occupation)).ToList();
-        book.Write(firmId, workerId, new StaffFact
-        {
-            Key = Key("staff", Guid.CreateVersion7()),
-            HappenedOn = on < clock.Today() ? on : clock.Today(),
-            RecordedAt = clock.UtcNow(),
-            Worker = workerId.ToString("N"),
-            Active = active,
-            RequiresPapers = required.Count > 0,
-            ElderlyCare = reference.Occupations.IsElderlyCare(occupation),
-            InForceFrom = papers.Count > 0 && papers.TrueForAll(p => p is not null) ? papers.Max(p => p!.CheckedOn) : null,
-        });
-    }
-
-    private static string Key(string kind, Guid id) => kind + ":" + id.ToString("N");
+    private void WriteStaff(Guid firmId, Guid workerId, string occupation, bool active, DateOnly on, List<Certificate> verified) =>
+        book.Write(firmId, workerId, FactOf.Staff(workerId, occupation, active, on, verified, reference, clock.UtcNow()));
 }

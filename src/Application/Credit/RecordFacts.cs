@@ -120,7 +120,7 @@ internal sealed class RecordFacts(CreditBook book, IRegisterDb db, ReferenceData
 
     public async ValueTask Handle(WorkerHired happened, CancellationToken ct)
     {
-        var verified = await VerifiedAsync(happened.WorkerId, ct);
+        var verified = happened.NewPerson ? [] : await VerifiedAsync(happened.WorkerId, ct);
         WriteStaff(happened.FirmId, happened.WorkerId, happened.Occupation, active: true, happened.StartedOn, verified);
     }
 

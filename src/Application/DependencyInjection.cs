@@ -3,6 +3,7 @@ using LincangHousekeeping.Application.Common;
 using LincangHousekeeping.Application.Credit;
 using LincangHousekeeping.Application.Files;
 using LincangHousekeeping.Application.Reference;
+using LincangHousekeeping.Application.Workers;
 using LincangHousekeeping.Domain.Common;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -29,6 +30,7 @@ public static class DependencyInjection
         services.AddSingleton(_ => RuleSets.Load(Path.Combine(ReferenceData.DefaultFolder, "credit-rules")));
         services.AddScoped<CreditBook>();
         services.AddScoped<FileIntake>();
+        services.AddScoped<PersonMatch>();
         return services;
     }
 }

@@ -23,6 +23,10 @@ public sealed class Certificate : Entity
 
     public CertificateKind Kind { get; private init; }
     public CertificateNumber Number { get; private init; } = null!;
+
+    /// <summary>The number while the certificate stands; empty once rejected. Unique, so that no number is verified for two people.</summary>
+    public CertificateNumber? NumberInUse { get; private set; }
+
     public string Occupation { get; private init; } = "";
 
     /// <summary>Level of the ladder, 5 (初级工) to 1 (高级技师).</summary>
@@ -33,7 +37,9 @@ public sealed class Certificate : Entity
     public Guid ScanId { get; private init; }
     public CertificateStatus Status { get; private set; }
     public DateTime SubmittedAt { get; private init; }
-    public DateOnly VerifyDueOn { get; private init; }
+
+    /// <summary>Last day for the officer's answer; while the national record is awaited, the day by which she looks again.</summary>
+    public DateOnly VerifyDueOn { get; private set; }
 
     /// <summary>Day on which the officer looked the number up in the national register.</summary>
     public DateOnly? CheckedOn { get; private set; }
@@ -43,10 +49,13 @@ public sealed class Certificate : Entity
 
     public bool IsOpen => Status is CertificateStatus.Submitted or CertificateStatus.WaitingForNationalRecord;
 
+    /// <exception cref="RuleBrokenException">Level or year of issue disagree with the number, which carries both.</exception>
     public static Certificate Submit(
         Guid id, Guid workerId, Guid firmId, string countyCode, CertificateNumber number, string occupation, int level,
         string issuer, DateOnly issuedOn, Guid scanId, DateOnly verifyDueOn, DateTime at)
     {
+        Rule.Require(number.Level == level, "证书等级与编号中的等级不符，请核对。");
+        Rule.Require(number.Year == issuedOn.Year, "发证日期与编号中的年份不符，请核对。");
         var certificate = new Certificate
         {
             Id = id,
@@ -55,6 +64,7 @@ public sealed class Certificate : Entity
             CountyCode = countyCode,
             Kind = number.Kind,
             Number = number,
+            NumberInUse = number,
             Occupation = occupation,
             Level = level,
             Issuer = issuer,
@@ -76,15 +86,18 @@ public sealed class Certificate : Entity
     }
 
     /// <summary>Not in the national register yet; a new certificate may take some twenty working days to appear.</summary>
-    public void WaitForNationalRecord(string result, DateOnly checkedOn, Guid officerId, DateTime at)
+    /// <param name="lookAgainBy">Until when the officer looks it up again; the day it was due already unless given.</param>
+    public void WaitForNationalRecord(string result, DateOnly checkedOn, Guid officerId, DateTime at, DateOnly? lookAgainBy = null)
     {
         Decide(CertificateStatus.WaitingForNationalRecord, result, checkedOn, officerId, at);
+        VerifyDueOn = lookAgainBy ?? VerifyDueOn;
         Raise(new CertificateAwaited(Id, WorkerId, officerId));
     }
 
     public void Reject(string reason, DateOnly checkedOn, Guid officerId, DateTime at)
     {
         Decide(CertificateStatus.Rejected, reason, checkedOn, officerId, at);
+        NumberInUse = null;
         Raise(new CertificateRejected(Id, WorkerId, officerId));
     }
 

@@ -45,7 +45,10 @@ public sealed record CertificateNumber
     public int? Level => char.IsAsciiDigit(LevelSign) ? LevelSign - '0' : null;
 
     /// <summary>The sign in the level's place, a digit or a letter.</summary>
-    public char LevelSign => Kind == CertificateKind.SkillLevel ? Value[15] : Value[10];
+    public char LevelSign => Value[LevelPlace - 1];
+
+    /// <summary>Which sign of the number is the level, counted from 1 as people count.</summary>
+    public int LevelPlace => Kind == CertificateKind.SkillLevel ? 16 : 11;
 
     /// <summary>Reads a number as people type it.</summary>
     /// <param name="today">China date; years after it are refused.</param>

@@ -104,6 +104,12 @@ namespace LincangHousekeeping.Infrastructure.Data.Migrations.MySql
                         .HasColumnName("number")
                         .UseCollation("utf8mb4_bin");
 
+                    b.Property<string>("NumberInUse")
+                        .HasMaxLength(22)
+                        .HasColumnType("varchar(22)")
+                        .HasColumnName("number_in_use")
+                        .UseCollation("utf8mb4_bin");
+
                     b.Property<string>("Occupation")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -139,9 +145,12 @@ namespace LincangHousekeeping.Infrastructure.Data.Migrations.MySql
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Number");
+                    b.HasIndex("NumberInUse")
+                        .IsUnique();
 
                     b.HasIndex("WorkerId");
+
+                    b.HasIndex("FirmId", "Id");
 
                     b.HasIndex("Status", "CountyCode", "VerifyDueOn", "Id");
 
@@ -1039,6 +1048,49 @@ namespace LincangHousekeeping.Infrastructure.Data.Migrations.MySql
                     b.ToTable("history", (string)null);
                 });
 
+            modelBuilder.Entity("LincangHousekeeping.Domain.History.PersonalDataRead", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("char(36)")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime(6)")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Item")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("varchar(30)")
+                        .HasColumnName("item");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("char(36)")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("varchar(200)")
+                        .HasColumnName("purpose");
+
+                    b.Property<Guid>("ReaderId")
+                        .HasColumnType("char(36)")
+                        .HasColumnName("reader_id");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("char(36)")
+                        .HasColumnName("record_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId", "Id");
+
+                    b.HasIndex("RecordId", "Id");
+
+                    b.ToTable("personal_data_reads", (string)null);
+                });
+
             modelBuilder.Entity("LincangHousekeeping.Domain.Messages.OutboxMessage", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1641,6 +1693,32 @@ namespace LincangHousekeeping.Infrastructure.Data.Migrations.MySql
                         .HasForeignKey("WorkerId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.OwnsOne("LincangHousekeeping.Domain.Workers.Consent", "Consent", b1 =>
+                        {
+                            b1.Property<Guid>("EmploymentId")
+                                .HasColumnType("char(36)")
+                                .HasColumnName("id");
+
+                            b1.Property<DateTime>("GivenAt")
+                                .HasColumnType("datetime(6)")
+                                .HasColumnName("given_at");
+
+                            b1.Property<string>("TextVersion")
+                                .IsRequired()
+                                .HasMaxLength(20)
+                                .HasColumnType("varchar(20)")
+                                .HasColumnName("text_version");
+
+                            b1.HasKey("EmploymentId");
+
+                            b1.ToTable("employments");
+
+                            b1.WithOwner()
+                                .HasForeignKey("EmploymentId");
+                        });
+
+                    b.Navigation("Consent");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>

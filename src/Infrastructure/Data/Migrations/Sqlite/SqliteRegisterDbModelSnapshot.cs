@@ -94,6 +94,11 @@ namespace LincangHousekeeping.Infrastructure.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("number");
 
+                    b.Property<string>("NumberInUse")
+                        .HasMaxLength(22)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number_in_use");
+
                     b.Property<string>("Occupation")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -129,9 +134,12 @@ namespace LincangHousekeeping.Infrastructure.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Number");
+                    b.HasIndex("NumberInUse")
+                        .IsUnique();
 
                     b.HasIndex("WorkerId");
+
+                    b.HasIndex("FirmId", "Id");
 
                     b.HasIndex("Status", "CountyCode", "VerifyDueOn", "Id");
 
@@ -1010,6 +1018,49 @@ namespace LincangHousekeeping.Infrastructure.Data.Migrations.Sqlite
                     b.ToTable("history", (string)null);
                 });
 
+            modelBuilder.Entity("LincangHousekeeping.Domain.History.PersonalDataRead", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Item")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("item");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("purpose");
+
+                    b.Property<Guid>("ReaderId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reader_id");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("record_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId", "Id");
+
+                    b.HasIndex("RecordId", "Id");
+
+                    b.ToTable("personal_data_reads", (string)null);
+                });
+
             modelBuilder.Entity("LincangHousekeeping.Domain.Messages.OutboxMessage", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1604,6 +1655,32 @@ namespace LincangHousekeeping.Infrastructure.Data.Migrations.Sqlite
                         .HasForeignKey("WorkerId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.OwnsOne("LincangHousekeeping.Domain.Workers.Consent", "Consent", b1 =>
+                        {
+                            b1.Property<Guid>("EmploymentId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<DateTime>("GivenAt")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("given_at");
+
+                            b1.Property<string>("TextVersion")
+                                .IsRequired()
+                                .HasMaxLength(20)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("text_version");
+
+                            b1.HasKey("EmploymentId");
+
+                            b1.ToTable("employments");
+
+                            b1.WithOwner()
+                                .HasForeignKey("EmploymentId");
+                        });
+
+                    b.Navigation("Consent");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>

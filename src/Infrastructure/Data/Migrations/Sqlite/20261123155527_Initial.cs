@@ -196,6 +196,23 @@ namespace LincangHousekeeping.Infrastructure.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "personal_data_reads",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    reader_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    item = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    purpose = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_personal_data_reads", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "workers",
                 columns: table => new
                 {
@@ -428,6 +445,7 @@ namespace LincangHousekeeping.Infrastructure.Data.Migrations.Sqlite
                     county_code = table.Column<string>(type: "TEXT", maxLength: 6, nullable: false),
                     kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
                     number = table.Column<string>(type: "TEXT", maxLength: 22, nullable: false),
+                    number_in_use = table.Column<string>(type: "TEXT", maxLength: 22, nullable: true),
                     occupation = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     level = table.Column<int>(type: "INTEGER", nullable: false),
                     issuer = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
@@ -511,7 +529,9 @@ namespace LincangHousekeeping.Infrastructure.Data.Migrations.Sqlite
                     occupation = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     form = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
                     started_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ended_on = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    ended_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    text_version = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    given_at = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -601,9 +621,15 @@ namespace LincangHousekeeping.Infrastructure.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_certificates_number",
+                name: "IX_certificates_firm_id_id",
                 table: "certificates",
-                column: "number");
+                columns: new[] { "firm_id", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_certificates_number_in_use",
+                table: "certificates",
+                column: "number_in_use",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_certificates_status_county_code_verify_due_on_id",
@@ -743,6 +769,16 @@ namespace LincangHousekeeping.Infrastructure.Data.Migrations.Sqlite
                 column: "firm_id");
 
             migrationBuilder.CreateIndex(
+                name: "IX_personal_data_reads_person_id_id",
+                table: "personal_data_reads",
+                columns: new[] { "person_id", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_personal_data_reads_record_id_id",
+                table: "personal_data_reads",
+                columns: new[] { "record_id", "id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_reviews_firm_id_answered_at_id",
                 table: "reviews",
                 columns: new[] { "firm_id", "answered_at", "id" });
@@ -819,6 +855,9 @@ namespace LincangHousekeeping.Infrastructure.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "outlets");
+
+            migrationBuilder.DropTable(
+                name: "personal_data_reads");
 
             migrationBuilder.DropTable(
                 name: "reviews");

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace LincangHousekeeping.Infrastructure.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteRegisterDb))]
-    [Migration("20261123153043_Initial")]
+    [Migration("20261123155527_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -97,6 +97,11 @@ namespace LincangHousekeeping.Infrastructure.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("number");
 
+                    b.Property<string>("NumberInUse")
+                        .HasMaxLength(22)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number_in_use");
+
                     b.Property<string>("Occupation")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -132,9 +137,12 @@ namespace LincangHousekeeping.Infrastructure.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Number");
+                    b.HasIndex("NumberInUse")
+                        .IsUnique();
 
                     b.HasIndex("WorkerId");
+
+                    b.HasIndex("FirmId", "Id");
 
                     b.HasIndex("Status", "CountyCode", "VerifyDueOn", "Id");
 
@@ -1013,6 +1021,49 @@ namespace LincangHousekeeping.Infrastructure.Data.Migrations.Sqlite
                     b.ToTable("history", (string)null);
                 });
 
+            modelBuilder.Entity("LincangHousekeeping.Domain.History.PersonalDataRead", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Item")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("item");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("purpose");
+
+                    b.Property<Guid>("ReaderId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reader_id");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("record_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId", "Id");
+
+                    b.HasIndex("RecordId", "Id");
+
+                    b.ToTable("personal_data_reads", (string)null);
+                });
+
             modelBuilder.Entity("LincangHousekeeping.Domain.Messages.OutboxMessage", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1607,6 +1658,32 @@ namespace LincangHousekeeping.Infrastructure.Data.Migrations.Sqlite
                         .HasForeignKey("WorkerId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.OwnsOne("LincangHousekeeping.Domain.Workers.Consent", "Consent", b1 =>
+                        {
+                            b1.Property<Guid>("EmploymentId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<DateTime>("GivenAt")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("given_at");
+
+                            b1.Property<string>("TextVersion")
+                                .IsRequired()
+                                .HasMaxLength(20)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("text_version");
+
+                            b1.HasKey("EmploymentId");
+
+                            b1.ToTable("employments");
+
+                            b1.WithOwner()
+                                .HasForeignKey("EmploymentId");
+                        });
+
+                    b.Navigation("Consent");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>

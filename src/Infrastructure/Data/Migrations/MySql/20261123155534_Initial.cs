@@ -273,6 +273,27 @@ namespace LincangHousekeeping.Infrastructure.Data.Migrations.MySql
                 .Annotation("Relational:Collation", "utf8mb4_unicode_520_ci");
 
             migrationBuilder.CreateTable(
+                name: "personal_data_reads",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "char(36)", nullable: false, collation: "ascii_general_ci"),
+                    reader_id = table.Column<Guid>(type: "char(36)", nullable: false, collation: "ascii_general_ci"),
+                    at = table.Column<DateTime>(type: "datetime(6)", nullable: false),
+                    person_id = table.Column<Guid>(type: "char(36)", nullable: false, collation: "ascii_general_ci"),
+                    record_id = table.Column<Guid>(type: "char(36)", nullable: false, collation: "ascii_general_ci"),
+                    item = table.Column<string>(type: "varchar(30)", maxLength: 30, nullable: false, collation: "utf8mb4_unicode_520_ci")
+                        .Annotation("MySql:CharSet", "utf8mb4"),
+                    purpose = table.Column<string>(type: "varchar(200)", maxLength: 200, nullable: false, collation: "utf8mb4_unicode_520_ci")
+                        .Annotation("MySql:CharSet", "utf8mb4")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_personal_data_reads", x => x.id);
+                })
+                .Annotation("MySql:CharSet", "utf8mb4")
+                .Annotation("Relational:Collation", "utf8mb4_unicode_520_ci");
+
+            migrationBuilder.CreateTable(
                 name: "workers",
                 columns: table => new
                 {
@@ -569,6 +590,8 @@ namespace LincangHousekeeping.Infrastructure.Data.Migrations.MySql
                         .Annotation("MySql:CharSet", "utf8mb4"),
                     number = table.Column<string>(type: "varchar(22)", maxLength: 22, nullable: false, collation: "utf8mb4_bin")
                         .Annotation("MySql:CharSet", "utf8mb4"),
+                    number_in_use = table.Column<string>(type: "varchar(22)", maxLength: 22, nullable: true, collation: "utf8mb4_bin")
+                        .Annotation("MySql:CharSet", "utf8mb4"),
                     occupation = table.Column<string>(type: "varchar(20)", maxLength: 20, nullable: false, collation: "utf8mb4_unicode_520_ci")
                         .Annotation("MySql:CharSet", "utf8mb4"),
                     level = table.Column<int>(type: "int", nullable: false),
@@ -674,7 +697,10 @@ namespace LincangHousekeeping.Infrastructure.Data.Migrations.MySql
                     form = table.Column<string>(type: "varchar(30)", maxLength: 30, nullable: false, collation: "utf8mb4_unicode_520_ci")
                         .Annotation("MySql:CharSet", "utf8mb4"),
                     started_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    ended_on = table.Column<DateOnly>(type: "date", nullable: true)
+                    ended_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    text_version = table.Column<string>(type: "varchar(20)", maxLength: 20, nullable: true, collation: "utf8mb4_unicode_520_ci")
+                        .Annotation("MySql:CharSet", "utf8mb4"),
+                    given_at = table.Column<DateTime>(type: "datetime(6)", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -771,9 +797,15 @@ namespace LincangHousekeeping.Infrastructure.Data.Migrations.MySql
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_certificates_number",
+                name: "IX_certificates_firm_id_id",
                 table: "certificates",
-                column: "number");
+                columns: new[] { "firm_id", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_certificates_number_in_use",
+                table: "certificates",
+                column: "number_in_use",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_certificates_status_county_code_verify_due_on_id",
@@ -913,6 +945,16 @@ namespace LincangHousekeeping.Infrastructure.Data.Migrations.MySql
                 column: "firm_id");
 
             migrationBuilder.CreateIndex(
+                name: "IX_personal_data_reads_person_id_id",
+                table: "personal_data_reads",
+                columns: new[] { "person_id", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_personal_data_reads_record_id_id",
+                table: "personal_data_reads",
+                columns: new[] { "record_id", "id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_reviews_firm_id_answered_at_id",
                 table: "reviews",
                 columns: new[] { "firm_id", "answered_at", "id" });
@@ -989,6 +1031,9 @@ namespace LincangHousekeeping.Infrastructure.Data.Migrations.MySql
 
             migrationBuilder.DropTable(
                 name: "outlets");
+
+            migrationBuilder.DropTable(
+                name: "personal_data_reads");
 
             migrationBuilder.DropTable(
                 name: "reviews");

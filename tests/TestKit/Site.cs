@@ -170,6 +170,7 @@ public abstract class Site : WebApplicationFactory<Program>, IAsyncLifetime
         ["Database:ConnectionString"] = connectionString,
         ["Files:Folder"] = Path.Combine(Folder, "files"),
         ["Demo:Seed"] = "false",
+        ["Messages:Deliver"] = "false",
         ["Logging:LogLevel:Default"] = "Warning",
         ["PersonalData:Keys:test"] = Convert.ToBase64String(new byte[32]),
         ["PersonalData:Current"] = "test",

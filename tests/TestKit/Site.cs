@@ -175,6 +175,8 @@ public abstract class Site : WebApplicationFactory<Program>, IAsyncLifetime
         ["Files:Folder"] = Path.Combine(Folder, "files"),
         ["Keys:Folder"] = Path.Combine(Folder, "keys"),
         ["Demo:Seed"] = "false",
+        ["ReloadStaticAssetsAtRuntime"] = "false",
+        ["Messages:Deliver"] = "false",
         ["Logging:LogLevel:Default"] = "Warning",
         ["PersonalData:Keys:test"] = Convert.ToBase64String(new byte[32]),
         ["PersonalData:Current"] = "test",

@@ -69,5 +69,18 @@ public static class RightsMatrix
         ["POST /registration-desk/{id:guid}/decide"] = Who.Commerce,
         ["GET /registration-desk/{id:guid}/standing"] = Who.Market,
         ["POST /registration-desk/{id:guid}/standing"] = Who.Market,
+
+        ["GET /contracts"] = Who.Clerk,
+        ["GET /contracts/new"] = Who.Clerk,
+        ["POST /contracts/new"] = Who.Clerk,
+        ["GET /contracts/{id:guid}"] = Who.Clerk,
+        ["POST /contracts/{id:guid}/visits"] = Who.Clerk,
+        ["POST /contracts/{id:guid}/complete"] = Who.Clerk,
+        ["GET /reviews/{token:maxlength(64)}"] = Who.Anyone,
+        ["POST /reviews/{token:maxlength(64)}"] = Who.Anyone,
+        ["GET /firm-reviews"] = Who.Clerk,
+        ["GET /firm-reviews/{id:guid}/reply"] = Who.Clerk,
+        ["POST /firm-reviews/{id:guid}/reply"] = Who.Clerk,
+        ["GET /outbox"] = Who.Administrator,
     };
 }

@@ -42,6 +42,14 @@ public interface IFileStore
     Task<Stream?> OpenAsync(Guid id, CancellationToken ct);
 }
 
+/// <summary>Carries text messages to phones.</summary>
+public interface IMessageGateway
+{
+    /// <summary>Hands over one message; false when it could not be taken now and should be tried again.</summary>
+    /// <param name="id">The same at every try, so that the gateway can drop a message it already has.</param>
+    Task<bool> TrySendAsync(Guid id, MobileNumber to, string text, CancellationToken ct);
+}
+
 /// <summary>Where links in messages point to.</summary>
 public interface ISiteAddress
 {

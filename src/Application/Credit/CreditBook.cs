@@ -52,6 +52,9 @@ public sealed class CreditBook(IRegisterDb db, RuleSets ruleSets, TimeProvider c
         var today = clock.Today();
         var rules = ruleSets.InForceOn(today);
         var record = _opened.Find(r => r.Id == firmId) ?? await db.CreditRecords.SingleAsync(r => r.Id == firmId, ct);
+        // Stamped after the record was read: of two writers at once the later in the chain is the later in time, as a replay orders them.
+        var recordedAt = clock.UtcNow();
+        pages = [.. pages.Select(p => (p.SourceId, p.Fact with { RecordedAt = recordedAt }))];
         var evidence = record.Evidence.Length == 0 ? new Evidence() : Evidence.Parse(record.Evidence);
         var staff = await LatestStaffAsync(firmId, pages, ct);
 

@@ -95,12 +95,19 @@ public sealed class ServiceContract : Entity
 
     public bool SignInIsLocked => WrongSignIns >= SignInTriesMax;
 
+    /// <exception cref="RuleBrokenException">No service can have been given under this contract on that day.</exception>
+    public void RequireServiceOn(DateOnly on, DateOnly today)
+    {
+        Rule.Require(Status == ContractStatus.Active, "合同已经完成，不能再登记上门服务。");
+        Rule.Require(on >= StartsOn && on <= EndsOn,
+            FormattableString.Invariant($"服务日期要在合同期限内（{StartsOn:yyyy-MM-dd} 至 {EndsOn:yyyy-MM-dd}）。"));
+        Rule.Require(on <= today, "服务日期不能晚于今天。");
+    }
+
     /// <summary>Records visits or service days of one day.</summary>
     public Visit RecordVisit(Guid id, DateOnly on, int count, bool signedIn, DateOnly today)
     {
-        Rule.Require(Status == ContractStatus.Active, "合同已经完成，不能再登记上门服务。");
-        Rule.Require(on >= StartsOn && on <= EndsOn, "服务日期要在合同期限内。");
-        Rule.Require(on <= today, "服务日期不能晚于今天。");
+        RequireServiceOn(on, today);
         Rule.Require(count is >= 1 and <= 31, "次数要在 1 到 31 之间。");
         var visit = new Visit(id, Id, on, count, signedIn);
         _visits.Add(visit);

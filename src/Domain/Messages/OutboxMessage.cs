@@ -15,4 +15,7 @@ public sealed class OutboxMessage
 
     public static OutboxMessage Write(MobileNumber to, string text, DateTime at) =>
         new() { To = to, Text = new PrivateText(text), WrittenAt = at };
+
+    /// <summary>The gateway has taken it.</summary>
+    public void MarkSent(DateTime at) => SentAt = at;
 }

@@ -47,15 +47,18 @@ public abstract class RegisterDb(DbContextOptions options)
     {
         if (conflict is DbUpdateConcurrencyException)
         {
-            return conflict.Entries.Count > 0 && conflict.Entries.All(e => e.Entity is CreditRecord or Application.Common.NumberSeries);
+            return conflict.Entries.Count > 0 && conflict.Entries.All(e => e.Entity is CreditRecord or ServiceContract or Review or Application.Common.NumberSeries);
         }
 
         return conflict.InnerException is { } cause
-            && (IsLockConflict(cause) || (IsUniqueViolation(cause) && attempt <= UniqueTries));
+            && (IsLockConflict(cause) || (IsUniqueViolation(cause) && (attempt <= UniqueTries || AppendsToAChain(conflict))));
     }
 
     /// <summary>A second try reads what the winner wrote and gives the same answer; more than a few mean a real duplicate.</summary>
     private const int UniqueTries = 8;
+
+    /// <summary>The place in a firm's chain went to another fact; every loser moves up by one, so many may have to wait their turn.</summary>
+    private static bool AppendsToAChain(DbUpdateException conflict) => conflict.Entries.Any(e => e.Entity is CreditFact);
 
     protected abstract bool IsUniqueViolation(Exception cause);
 

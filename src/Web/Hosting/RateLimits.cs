@@ -15,6 +15,7 @@ public static class RateLimits
     public const string Search = "search";
     public const string Complaint = "complaint";
     public const string Follow = "follow";
+    public const string Review = "review";
 
     /// <summary>Requests a minute from one address.</summary>
     public sealed class PerMinute
@@ -23,13 +24,14 @@ public static class RateLimits
         public int Search { get; set; } = 240;
         public int Complaint { get; set; } = 20;
         public int Follow { get; set; } = 30;
+        public int Review { get; set; } = 60;
     }
 
     internal static void AddSiteRateLimits(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<PerMinute>().Bind(configuration.GetSection("RateLimits"))
             .Validate(
-                limits => new[] { limits.SignIn, limits.Search, limits.Complaint, limits.Follow }.All(limit => limit > 0),
+                limits => new[] { limits.SignIn, limits.Search, limits.Complaint, limits.Follow, limits.Review }.All(limit => limit > 0),
                 "RateLimits: every limit must be above zero.")
             .ValidateOnStart();
 
@@ -45,6 +47,7 @@ public static class RateLimits
             limiter.AddPolicy(Search, http => Limit(http, limits => limits.Search));
             limiter.AddPolicy(Complaint, http => Limit(http, limits => limits.Complaint));
             limiter.AddPolicy(Follow, http => Limit(http, limits => limits.Follow));
+            limiter.AddPolicy(Review, http => Limit(http, limits => limits.Review));
         });
     }
 

@@ -16,7 +16,7 @@ public static class Choices
         divisions.Counties.SelectMany(county =>
         {
             var group = new SelectListGroup { Name = county.ShortName };
-            return divisions.TownshipsOf(county.Code).Select(t => new SelectListItem(t.Name, t.Code) { Group = group });
+            return divisions.AddressUnitsOf(county.Code).Select(t => new SelectListItem(t.Name, t.Code) { Group = group });
         });
 
     public static IEnumerable<SelectListItem> Counties(Divisions divisions) =>

@@ -1,0 +1,15 @@
+using Microsoft.AspNetCore.Mvc.Filters;
+
+namespace LincangHousekeeping.Web.Hosting;
+
+/// <summary>Pages whose address is itself the key: kept out of search engines and caches, and never told to another site.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class SecretLinkAttribute : ResultFilterAttribute
+{
+    public override void OnResultExecuting(ResultExecutingContext context)
+    {
+        var headers = context.HttpContext.Response.Headers;
+        headers["X-Robots-Tag"] = "noindex, nofollow";
+        headers.CacheControl = "no-store";
+    }
+}

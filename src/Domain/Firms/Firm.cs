@@ -109,6 +109,7 @@ public sealed class Firm : Entity
     public void AttachPaper(FirmPaper paper)
     {
         Rule.Require(ClerkMayEdit, "申请已提交，审核期间不能补充材料。");
+        paper.FirmId = Id;
         _papers.Add(paper);
     }
 
@@ -192,6 +193,8 @@ public sealed class Firm : Entity
         ContactMobile = details.ContactMobile;
         Keep(_services, details.Services, (a, b) => a.SameAs(b));
         Keep(_outlets, details.Outlets, (a, b) => a.SameAs(b));
+        _services.ForEach(s => s.FirmId = Id);
+        _outlets.ForEach(o => o.FirmId = Id);
     }
 
     private static void Keep<T>(List<T> mine, IReadOnlyList<T> wanted, Func<T, T, bool> same)

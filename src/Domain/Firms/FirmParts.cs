@@ -26,7 +26,7 @@ public sealed class FirmService
     }
 
     public Guid Id { get; private init; } = Guid.CreateVersion7();
-    public Guid FirmId { get; private init; }
+    public Guid FirmId { get; internal set; }
     public string Service { get; private init; } = "";
     public string Group { get; private init; } = "";
     public long? PriceFen { get; private init; }
@@ -56,7 +56,7 @@ public sealed class Outlet
     }
 
     public Guid Id { get; private init; } = Guid.CreateVersion7();
-    public Guid FirmId { get; private init; }
+    public Guid FirmId { get; internal set; }
     public OutletKind Kind { get; private init; }
     public string Name { get; private init; } = "";
     public string TownshipCode { get; private init; } = "";
@@ -81,7 +81,7 @@ public sealed class FirmPaper
     }
 
     public Guid Id { get; private init; } = Guid.CreateVersion7();
-    public Guid FirmId { get; private init; }
+    public Guid FirmId { get; internal set; }
     public PaperKind Kind { get; private init; }
     public Guid FileId { get; private init; }
 }

@@ -36,14 +36,7 @@ internal sealed class DispatchDomainEvents(IServiceProvider services, ICurrentUs
         {
             foreach (var (subject, happened) in events)
             {
-                db.Add(new HistoryEntry
-                {
-                    Event = happened.GetType().Name,
-                    SubjectId = subject,
-                    Payload = JsonSerializer.Serialize(happened, happened.GetType(), Json),
-                    ActorId = user.Id,
-                    At = clock.UtcNow(),
-                });
+                db.Add(EntryOf(subject, happened, user.Id, clock.UtcNow()));
                 await publisher.Publish(happened, cancellationToken);
             }
         }
@@ -57,6 +50,15 @@ internal sealed class DispatchDomainEvents(IServiceProvider services, ICurrentUs
 
         return result;
     }
+
+    public static HistoryEntry EntryOf(Guid subjectId, IDomainEvent happened, Guid? actorId, DateTime at) => new()
+    {
+        Event = happened.GetType().Name,
+        SubjectId = subjectId,
+        Payload = JsonSerializer.Serialize(happened, happened.GetType(), Json),
+        ActorId = actorId,
+        At = at,
+    };
 
     public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result) =>
         throw new NotSupportedException("Save asynchronously; domain events need it.");

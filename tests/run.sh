@@ -121,7 +121,7 @@ run_tests() {
   local report=$results/$name.trx
   [ -n "$filter" ] && arguments=(--filter-method "*$filter*" --ignore-exit-code 8)
   rm -f "$report"
-  section "$1" "tests/$1/bin/Release/net10.0/$name" --no-progress --no-ansi --report-trx --report-trx-filename "$name.trx" \
+  section "$1" "tests/$1/bin/Release/net10.0/$name" --progress off --no-ansi --report-trx --report-trx-filename "$name.trx" \
     --results-directory "$results" "${arguments[@]}"
   status=$?
   if [ ! -f "$report" ]; then

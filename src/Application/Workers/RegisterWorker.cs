@@ -30,7 +30,7 @@ public static class RegisterWorker
         public string IdNumber { get; init; } = "";
         public string Mobile { get; init; } = "";
         public string Occupation { get; init; } = "";
-        public EmploymentForm? Form { get; init; }
+        public EmploymentForm? EmploymentForm { get; init; }
         public DateOnly? StartedOn { get; init; }
 
         /// <summary>The worker has read <see cref="ConsentText"/> and agrees.</summary>
@@ -52,7 +52,7 @@ public static class RegisterWorker
             });
             RuleFor(c => c.Mobile).Reads<Command, MobileNumber>(MobileNumber.TryParse);
             RuleFor(c => c.Occupation).Must(reference.Occupations.Contains).WithMessage("请选择职业。");
-            RuleFor(c => c.Form).NotNull().WithMessage("请选择用工形式。");
+            RuleFor(c => c.EmploymentForm).NotNull().WithMessage("请选择用工形式。");
             RuleFor(c => c.StartedOn).NotNull().WithMessage("请填写入职日期。")
                 .LessThanOrEqualTo(_ => clock.Today()).WithMessage("入职日期不能晚于今天。")
                 .Must((c, day) => day is null || !ResidentIdNumber.TryParse(c.IdNumber, clock.Today(), out var number) || Worker.MayStartOn(day.Value, number))
@@ -98,7 +98,7 @@ public static class RegisterWorker
             command.Name.Read<PersonName>(PersonName.TryParse),
             command.IdNumber.Read<ResidentIdNumber>(IdNumberToday),
             command.Mobile.Read<MobileNumber>(MobileNumber.TryParse),
-            command.Occupation, command.Form!.Value, command.StartedOn!.Value);
+            command.Occupation, command.EmploymentForm!.Value, command.StartedOn!.Value);
 
         private bool IdNumberToday(string? text, out ResidentIdNumber? number, out string? reason) =>
             ResidentIdNumber.TryParse(text, clock.Today(), out number, out reason);

@@ -31,6 +31,7 @@ public interface IRegisterDb
     DbSet<StoredFile> Files { get; }
     DbSet<OutboxMessage> Outbox { get; }
     DbSet<HistoryEntry> History { get; }
+    DbSet<PersonalDataRead> PersonalDataReads { get; }
     DbSet<NumberSeries> NumberSeries { get; }
 
     Task<int> SaveChangesAsync(CancellationToken ct);

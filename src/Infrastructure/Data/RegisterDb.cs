@@ -38,6 +38,7 @@ public abstract class RegisterDb(DbContextOptions options)
     public DbSet<StoredFile> Files => Set<StoredFile>();
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
     public DbSet<HistoryEntry> History => Set<HistoryEntry>();
+    public DbSet<PersonalDataRead> PersonalDataReads => Set<PersonalDataRead>();
     public DbSet<NumberSeries> NumberSeries => Set<NumberSeries>();
 
     public void Forget() => ChangeTracker.Clear();

@@ -32,6 +32,17 @@ internal sealed class HistoryEntryConfiguration : IEntityTypeConfiguration<Histo
     }
 }
 
+internal sealed class PersonalDataReadConfiguration : IEntityTypeConfiguration<PersonalDataRead>
+{
+    public void Configure(EntityTypeBuilder<PersonalDataRead> read)
+    {
+        read.ToTable("personal_data_reads");
+        read.HasIndex(r => new { r.SubjectId, r.Id });
+        read.Property(r => r.SubjectKind).HasMaxLength(30);
+        read.Property(r => r.Purpose).HasMaxLength(PersonalDataRead.PurposeMaxLength);
+    }
+}
+
 internal sealed class OutboxMessageConfiguration : IEntityTypeConfiguration<OutboxMessage>
 {
     public void Configure(EntityTypeBuilder<OutboxMessage> message)

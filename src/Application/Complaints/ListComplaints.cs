@@ -22,7 +22,7 @@ public static class ListComplaints
         public string County { get; init; } = "";
         public string Category { get; init; } = "";
 
-        /// <summary>Part of the tracking number or of the firm's name.</summary>
+        /// <summary>The tracking number or its beginning, or words of the firm's name.</summary>
         public string Words { get; init; } = "";
 
         /// <summary>Only those whose clock has run out.</summary>
@@ -73,9 +73,10 @@ public static class ListComplaints
 
             if (query.Words.Length > 0)
             {
-                var pattern = LikePattern.Containing(query.Words);
-                queue = queue.Where(c => EF.Functions.Like(c.Number, pattern, LikePattern.Escape)
-                    || db.Firms.Any(f => f.Id == c.FirmId && EF.Functions.Like(f.Name, pattern, LikePattern.Escape)));
+                var number = query.Words.ToUpperInvariant();
+                var name = LikePattern.Containing(query.Words);
+                queue = queue.Where(c => c.Number.StartsWith(number)
+                    || db.Firms.Any(f => f.Id == c.FirmId && EF.Functions.Like(f.Name, name, LikePattern.Escape)));
             }
 
             var rows = await (await PageAsync(queue, query, ct)).Take(PageSize + 1)

@@ -28,8 +28,7 @@ public static class ListFirmComplaints
     {
         public async ValueTask<Model> Handle(Query query, CancellationToken ct)
         {
-            var firm = user.RequireFirm();
-            var mine = db.Complaints.AsNoTracking().Where(c => c.FirmId == firm && c.AcceptedAt != null);
+            var mine = db.Complaints.AsNoTracking().Where(c => c.FirmId == user.FirmId && c.AcceptedAt != null);
             if (query.ToAnswer)
             {
                 mine = mine.Where(c => c.Status == ComplaintStatus.Accepted);

@@ -30,8 +30,7 @@ public static class ShowFirmComplaint
     {
         public async ValueTask<Model?> Handle(Query query, CancellationToken ct)
         {
-            var firm = user.RequireFirm();
-            var found = await db.Complaints.AsNoTracking().Where(c => c.Id == query.Id && c.FirmId == firm && c.AcceptedAt != null)
+            var found = await db.Complaints.AsNoTracking().Where(c => c.Id == query.Id && c.FirmId == user.FirmId && c.AcceptedAt != null)
                 .Select(c => new
                 {
                     c.Id, c.Number, c.Category, c.Particulars, c.HappenedOn, c.Account, c.Wish, c.ComplainantName, c.Status, c.CountyCode,

@@ -40,6 +40,9 @@ public interface IFileStore
 
     /// <summary>The file's bytes; null when they are not there.</summary>
     Task<Stream?> OpenAsync(Guid id, CancellationToken ct);
+
+    /// <summary>Removes bytes whose record was not saved.</summary>
+    void Remove(Guid id);
 }
 
 /// <summary>Carries text messages to phones.</summary>

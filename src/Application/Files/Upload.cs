@@ -45,6 +45,15 @@ public sealed class FileIntake(IFileStore store, IRegisterDb db, TimeProvider cl
         return file;
     }
 
+    /// <summary>Takes back files whose rows will not be saved.</summary>
+    public void Discard(IEnumerable<StoredFile> files)
+    {
+        foreach (var file in files)
+        {
+            store.Remove(file.Id);
+        }
+    }
+
     /// <summary>What the first bytes say the file is; what its name says does not count.</summary>
     private static (string ContentType, string Extension)? TypeOf(ReadOnlySpan<byte> bytes) =>
         bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF]) ? ("image/jpeg", ".jpg")

@@ -37,6 +37,7 @@ public static class TimeLimitKeys
     public const string ComplaintFirmAnswer = "complaint.firm-answer";
     public const string ComplaintFirmProposal = "complaint.firm-proposal";
     public const string ComplaintDecide = "complaint.decide";
+    public const string ComplaintLimitation = "complaint.limitation";
     public const string ReviewInvitation = "review.invitation";
 }
 

@@ -11,8 +11,11 @@ public sealed class Complaint : Entity
 {
     public const int AccountMaxLength = 4000;
     public const int WishMaxLength = 500;
+    public const int EvidenceMax = 5;
     public const int AnswerMaxLength = 4000;
     public const int ReasonsMaxLength = 2000;
+
+    private const string HandledAlready = "这件投诉已有人处理，请刷新后查看。";
 
     private Complaint() { }
 
@@ -39,7 +42,13 @@ public sealed class Complaint : Entity
     public ComplaintStatus Status { get; private set; }
     public DateTime FiledAt { get; private init; }
     public DateOnly AcceptDueOn { get; private init; }
+
+    /// <summary>Last day for whoever has the turn; empty when the case is over.</summary>
+    public DateOnly? DueOn { get; private set; }
     public DateTime? AcceptedAt { get; private set; }
+    public RefusalGround? RefusalGround { get; private set; }
+
+    /// <summary>Why it is refused, in the officer's words to the complainant.</summary>
     public string? RefusalReason { get; private set; }
     public DateOnly? AnswerDueOn { get; private set; }
     public DateTime? AnsweredAt { get; private set; }
@@ -51,6 +60,10 @@ public sealed class Complaint : Entity
     public ComplaintSeverity? Severity { get; private set; }
     public ComplaintTreatment? Treatment { get; private set; }
     public string? Reasons { get; private set; }
+
+    /// <summary>Whether the officer may decide: the firm has answered, or its time to answer is over.</summary>
+    public bool MayBeDecided(DateOnly today) =>
+        Status == ComplaintStatus.Answered || (Status == ComplaintStatus.Accepted && today > AnswerDueOn);
 
     public static Complaint File(
         Guid id, string number, Guid firmId, string countyCode, string department, Grievance grievance, Complainant complainant,
@@ -74,6 +87,7 @@ public sealed class Complaint : Entity
             Status = ComplaintStatus.Filed,
             FiledAt = at,
             AcceptDueOn = acceptDueOn,
+            DueOn = acceptDueOn,
         };
         complaint.Raise(new ComplaintFiled(id, firmId, countyCode));
         return complaint;
@@ -82,21 +96,25 @@ public sealed class Complaint : Entity
     /// <summary>Takes the case on; the firm has until <paramref name="answerDueOn"/> for its first answer.</summary>
     public void Accept(Guid officerId, DateOnly answerDueOn, DateOnly decideDueOn, DateTime at)
     {
-        Rule.Require(Status == ComplaintStatus.Filed, "这件投诉已有人处理，请刷新后查看。");
+        RequireFiled();
         Status = ComplaintStatus.Accepted;
         OfficerId = officerId;
         AcceptedAt = at;
         AnswerDueOn = answerDueOn;
         DecideDueOn = decideDueOn;
+        DueOn = answerDueOn;
         Raise(new ComplaintAccepted(Id, FirmId, officerId));
     }
 
-    public void Refuse(string reason, Guid officerId, DateTime at)
+    /// <summary>Does not take the case on; the complainant is told why.</summary>
+    public void Refuse(RefusalGround ground, string reason, Guid officerId, DateTime at)
     {
-        Rule.Require(Status == ComplaintStatus.Filed, "这件投诉已有人处理，请刷新后查看。");
+        RequireFiled();
         Status = ComplaintStatus.Refused;
         OfficerId = officerId;
+        RefusalGround = ground;
         RefusalReason = reason;
+        DueOn = null;
         DecidedAt = at;
         Raise(new ComplaintRefused(Id, FirmId, officerId));
     }
@@ -107,6 +125,7 @@ public sealed class Complaint : Entity
         Rule.Require(Status == ComplaintStatus.Accepted, "这件投诉现在不需要企业答复。");
         Status = ComplaintStatus.Answered;
         FirmAnswer = answer;
+        DueOn = DecideDueOn;
         AnsweredAt = at;
         Raise(new ComplaintAnswered(Id, FirmId));
     }
@@ -115,8 +134,8 @@ public sealed class Complaint : Entity
     public void Decide(Finding finding, ComplaintSeverity? severity, ComplaintTreatment? treatment, string reasons, Guid officerId, DateTime at)
     {
         var today = ChinaTime.DayOf(at);
-        Rule.Require(Status is ComplaintStatus.Accepted or ComplaintStatus.Answered, "这件投诉已有人处理，请刷新后查看。");
-        Rule.Require(Status == ComplaintStatus.Answered || today > AnswerDueOn, "企业的答复期限还没有到，请等企业答复或期满后再作决定。");
+        Rule.Require(Status is ComplaintStatus.Accepted or ComplaintStatus.Answered, HandledAlready);
+        Rule.Require(MayBeDecided(today), "企业的答复期限还没有到，请等企业答复或期满后再作决定。");
         var established = finding is Complaints.Finding.Substantiated or Complaints.Finding.PartlySubstantiated;
         Rule.Require(!established || (severity is not null && treatment is not null), "认定属实时要选择严重程度和处理情况。");
         Status = ComplaintStatus.Decided;
@@ -126,12 +145,21 @@ public sealed class Complaint : Entity
         Reasons = reasons;
         OfficerId = officerId;
         DecidedAt = at;
+        DueOn = null;
         var answeredInTime = AnsweredAt is { } answered && ChinaTime.DayOf(answered) <= AnswerDueOn;
         Raise(new ComplaintDecided(Id, FirmId, Number, HappenedOn, finding, Severity, Treatment, answeredInTime, AnswerDueOn!.Value, officerId, today));
     }
+
+    private void RequireFiled() => Rule.Require(Status == ComplaintStatus.Filed, HandledAlready);
 }
 
 public enum ComplaintStatus { Filed, Refused, Accepted, Answered, Decided }
+
+/// <summary>
+/// Grounds on which a complaint may be refused (市场监督管理投诉举报处理暂行办法; identity: SAMR order 121 of 2025):
+/// another body's job, handled elsewhere already, no consumer's need, over three years old, papers missing, identity not shown.
+/// </summary>
+public enum RefusalGround { NotOurs, HandledElsewhere, NoConsumerNeed, TooOld, PapersMissing, IdentityNotShown }
 
 /// <summary>属实, 部分属实, 不属实.</summary>
 public enum Finding { Substantiated, PartlySubstantiated, NotSubstantiated }

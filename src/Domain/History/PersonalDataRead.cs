@@ -14,7 +14,7 @@ public sealed class PersonalDataRead
     public required Guid ReaderId { get; init; }
     public required DateTime At { get; init; }
 
-    /// <summary>Whose data: the worker's id.</summary>
+    /// <summary>Whose data: the worker's id; a complainant is known by the complaint's.</summary>
     public required Guid PersonId { get; init; }
 
     /// <summary>The record on which she worked, such as the certificate to be verified.</summary>
@@ -28,4 +28,4 @@ public sealed class PersonalDataRead
 }
 
 /// <summary>Kinds of personal data that can be shown in full.</summary>
-public enum PersonalDataItem { IdNumber }
+public enum PersonalDataItem { IdNumber, Mobile }

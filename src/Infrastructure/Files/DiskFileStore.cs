@@ -34,6 +34,8 @@ internal sealed class DiskFileStore(IOptions<FileStoreOptions> options) : IFileS
         return Task.FromResult<Stream?>(File.Exists(path) ? new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read) : null);
     }
 
+    public void Remove(Guid id) => File.Delete(PathOf(id));
+
     private string PathOf(Guid id)
     {
         var name = id.ToString("N");

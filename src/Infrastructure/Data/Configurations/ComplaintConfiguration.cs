@@ -12,7 +12,7 @@ internal sealed class ComplaintConfiguration : IEntityTypeConfiguration<Complain
         complaint.ToTable("complaints");
         complaint.HasIndex(c => c.Number).IsUnique();
         complaint.HasIndex(c => new { c.FirmId, c.Id });
-        complaint.HasIndex(c => new { c.CountyCode, c.Department, c.Status, c.Id });
+        complaint.HasIndex(c => new { c.CountyCode, c.Department, c.Status, c.DueOn, c.Id });
         complaint.Property(c => c.Number).HasMaxLength(30);
         complaint.Property(c => c.CountyCode).HasMaxLength(6);
         complaint.Property(c => c.Department).HasMaxLength(30);

@@ -3,6 +3,7 @@ using LincangHousekeeping.Application.Common;
 using LincangHousekeeping.Application.Credit;
 using LincangHousekeeping.Application.Files;
 using LincangHousekeeping.Application.Reference;
+using LincangHousekeeping.Domain.Common;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LincangHousekeeping.Application;
@@ -15,7 +16,7 @@ public static class DependencyInjection
         services.AddMediator(options =>
         {
             options.ServiceLifetime = ServiceLifetime.Scoped;
-            options.Assemblies = [typeof(DependencyInjection)];
+            options.Assemblies = [typeof(DependencyInjection), typeof(Entity)];
             options.PipelineBehaviors = [typeof(Authorize<,>), typeof(RefuseInvalid<,>), typeof(TryAgain<,>)];
         });
         services.AddValidatorsFromAssembly(typeof(DependencyInjection).Assembly, includeInternalTypes: true);
@@ -26,6 +27,7 @@ public static class DependencyInjection
         });
         services.AddSingleton(_ => ReferenceData.Load(ReferenceData.DefaultFolder));
         services.AddSingleton(_ => RuleSets.Load(Path.Combine(ReferenceData.DefaultFolder, "credit-rules")));
+        services.AddSingleton<PublicChanges>();
         services.AddScoped<CreditBook>();
         services.AddScoped<FileIntake>();
         return services;

@@ -671,9 +671,11 @@ namespace LincangHousekeeping.Infrastructure.Data.Migrations.MySql
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Listed", "Rank", "ScoreMilli", "Id");
+                    b.HasIndex("Listed", "Rank", "Id");
 
-                    b.HasIndex("Listed", "CountyCode", "Rank", "ScoreMilli", "Id");
+                    b.HasIndex("Listed", "CountyCode", "Rank", "Id");
+
+                    b.HasIndex("Listed", "TownshipCode", "Rank", "Id");
 
                     b.ToTable("credit_records", (string)null);
                 });
@@ -1205,6 +1207,8 @@ namespace LincangHousekeeping.Infrastructure.Data.Migrations.MySql
                         });
 
                     b.HasKey("Id");
+
+                    b.HasIndex("AnsweredAt");
 
                     b.HasIndex("FirmId", "ClusterKey");
 

@@ -646,9 +646,11 @@ namespace LincangHousekeeping.Infrastructure.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Listed", "Rank", "ScoreMilli", "Id");
+                    b.HasIndex("Listed", "Rank", "Id");
 
-                    b.HasIndex("Listed", "CountyCode", "Rank", "ScoreMilli", "Id");
+                    b.HasIndex("Listed", "CountyCode", "Rank", "Id");
+
+                    b.HasIndex("Listed", "TownshipCode", "Rank", "Id");
 
                     b.ToTable("credit_records", (string)null);
                 });
@@ -1173,6 +1175,8 @@ namespace LincangHousekeeping.Infrastructure.Data.Migrations.Sqlite
                         });
 
                     b.HasKey("Id");
+
+                    b.HasIndex("AnsweredAt");
 
                     b.HasIndex("FirmId", "ClusterKey");
 

@@ -665,14 +665,19 @@ namespace LincangHousekeeping.Infrastructure.Data.Migrations.Sqlite
                 columns: new[] { "subject_id", "source_id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_credit_records_listed_county_code_rank_score_milli_id",
+                name: "IX_credit_records_listed_county_code_rank_id",
                 table: "credit_records",
-                columns: new[] { "listed", "county_code", "rank", "score_milli", "id" });
+                columns: new[] { "listed", "county_code", "rank", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_credit_records_listed_rank_score_milli_id",
+                name: "IX_credit_records_listed_rank_id",
                 table: "credit_records",
-                columns: new[] { "listed", "rank", "score_milli", "id" });
+                columns: new[] { "listed", "rank", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_credit_records_listed_township_code_rank_id",
+                table: "credit_records",
+                columns: new[] { "listed", "township_code", "rank", "id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_employments_firm_id_ended_on_id",
@@ -741,6 +746,11 @@ namespace LincangHousekeeping.Infrastructure.Data.Migrations.Sqlite
                 name: "IX_outlets_firm_id",
                 table: "outlets",
                 column: "firm_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_reviews_answered_at",
+                table: "reviews",
+                column: "answered_at");
 
             migrationBuilder.CreateIndex(
                 name: "IX_reviews_firm_id_answered_at_id",

@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace LincangHousekeeping.Infrastructure.Data.Migrations.MySql
 {
     [DbContext(typeof(MySqlRegisterDb))]
-    [Migration("20261123153046_Initial")]
+    [Migration("20261123160020_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -674,9 +674,11 @@ namespace LincangHousekeeping.Infrastructure.Data.Migrations.MySql
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Listed", "Rank", "ScoreMilli", "Id");
+                    b.HasIndex("Listed", "Rank", "Id");
 
-                    b.HasIndex("Listed", "CountyCode", "Rank", "ScoreMilli", "Id");
+                    b.HasIndex("Listed", "CountyCode", "Rank", "Id");
+
+                    b.HasIndex("Listed", "TownshipCode", "Rank", "Id");
 
                     b.ToTable("credit_records", (string)null);
                 });
@@ -1208,6 +1210,8 @@ namespace LincangHousekeeping.Infrastructure.Data.Migrations.MySql
                         });
 
                     b.HasKey("Id");
+
+                    b.HasIndex("AnsweredAt");
 
                     b.HasIndex("FirmId", "ClusterKey");
 

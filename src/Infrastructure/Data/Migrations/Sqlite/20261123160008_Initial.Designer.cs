@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace LincangHousekeeping.Infrastructure.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteRegisterDb))]
-    [Migration("20261123153043_Initial")]
+    [Migration("20261123160008_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -649,9 +649,11 @@ namespace LincangHousekeeping.Infrastructure.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Listed", "Rank", "ScoreMilli", "Id");
+                    b.HasIndex("Listed", "Rank", "Id");
 
-                    b.HasIndex("Listed", "CountyCode", "Rank", "ScoreMilli", "Id");
+                    b.HasIndex("Listed", "CountyCode", "Rank", "Id");
+
+                    b.HasIndex("Listed", "TownshipCode", "Rank", "Id");
 
                     b.ToTable("credit_records", (string)null);
                 });
@@ -1176,6 +1178,8 @@ namespace LincangHousekeeping.Infrastructure.Data.Migrations.Sqlite
                         });
 
                     b.HasKey("Id");
+
+                    b.HasIndex("AnsweredAt");
 
                     b.HasIndex("FirmId", "ClusterKey");
 

@@ -28,6 +28,7 @@ public static class DependencyInjection
         });
         services.AddSingleton(_ => ReferenceData.Load(ReferenceData.DefaultFolder));
         services.AddSingleton(_ => RuleSets.Load(Path.Combine(ReferenceData.DefaultFolder, "credit-rules")));
+        services.AddSingleton<PublicChanges>();
         services.AddScoped<CreditBook>();
         services.AddScoped<FileIntake>();
         services.AddScoped<PersonMatch>();

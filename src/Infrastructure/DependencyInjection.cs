@@ -65,6 +65,7 @@ public static class DependencyInjection
     private static void AddRegisterDb(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddScoped<DispatchDomainEvents>();
+        services.AddScoped<CountPublicChanges>();
         var settings = configuration.GetSection(DatabaseOptions.Section).Get<DatabaseOptions>() ?? new DatabaseOptions();
         switch (settings.Provider)
         {
@@ -73,14 +74,16 @@ public static class DependencyInjection
                     ? settings.ConnectionString
                     : new SqliteConnectionStringBuilder { DataSource = Path.Combine(DataFolder.Default, "lincang.db") }.ConnectionString;
                 services.AddDbContext<RegisterDb, SqliteRegisterDb>((provider, options) => options
-                    .UseSqlite(file, sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)).AddInterceptors(provider.GetRequiredService<DispatchDomainEvents>()));
+                    .UseSqlite(file, sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
+                    .AddInterceptors(provider.GetRequiredService<DispatchDomainEvents>(), provider.GetRequiredService<CountPublicChanges>()));
                 break;
             case DatabaseProvider.MySql:
                 var version = settings.ServerVersion.Length > 0
                     ? ServerVersion.Parse(settings.ServerVersion)
                     : ServerVersion.AutoDetect(settings.ConnectionString);
                 services.AddDbContext<RegisterDb, MySqlRegisterDb>((provider, options) => options
-                    .UseMySql(settings.ConnectionString, version, mysql => mysql.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)).AddInterceptors(provider.GetRequiredService<DispatchDomainEvents>()));
+                    .UseMySql(settings.ConnectionString, version, mysql => mysql.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
+                    .AddInterceptors(provider.GetRequiredService<DispatchDomainEvents>(), provider.GetRequiredService<CountPublicChanges>()));
                 break;
         }
 

@@ -66,7 +66,7 @@ stop_last() {
 
 site() { # site cached|uncached: the site on the database of $size
   at=$site_address
-  serve "site-$1" env ASPNETCORE_ENVIRONMENT=Production OutputCache__Enabled="$([ "$1" = cached ] && echo true || echo false)" \
+  serve "site-$1" env ASPNETCORE_ENVIRONMENT=Production PublicPages__Enabled="$([ "$1" = cached ] && echo true || echo false)" \
     RateLimits__Enabled=false dotnet "$work/web/LincangHousekeeping.Web.dll" --contentRoot "$work/web" --urls "$site_address"
 }
 
@@ -109,12 +109,12 @@ for size in small full; do
   rm -rf "$recorded"
   mkdir "$recorded"
   # 200 firms with a grade or without, spread over the whole table.
-  sql "$database" -e "SELECT code FROM firms WHERE status = 'Listed' ORDER BY RAND(2026) LIMIT 200" >"$work/codes"
+  sql "$database" -e "SELECT code FROM firms WHERE status = 'Registered' ORDER BY RAND(2026) LIMIT 200" >"$work/codes"
   sed 's|^|/firms/|' "$work/codes" >"$work/firms.paths"
   head -n 1 "$work/firms.paths" >"$work/firm.paths"
   echo /health/live >"$work/plain.paths"
-  sql "$database" -e "SELECT DISTINCT CONCAT('/firms?county=', f.county_code, '&service=', s.service_code) FROM firms f
-    JOIN firm_services s ON s.firm_id = f.id WHERE f.status = 'Listed' ORDER BY RAND(2026) LIMIT 100" >"$work/search.paths"
+  sql "$database" -e "SELECT DISTINCT CONCAT('/firms?place=', county_code, '&service=', main_service) FROM firms
+    WHERE status = 'Registered' ORDER BY RAND(2026) LIMIT 100" >"$work/search.paths"
 
   site uncached
   sql -e "SET GLOBAL log_output = 'TABLE'; SET GLOBAL general_log = 1"

@@ -21,5 +21,8 @@ public sealed class RuleSets
         new(Directory.EnumerateFiles(folder, "*.json").Where(f => !f.EndsWith(".schema.json", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal).Select(f => RuleSet.Parse(File.ReadAllText(f))));
 
+    /// <exception cref="InvalidOperationException">The rule set was taken away although scores were computed by it.</exception>
+    public RuleSet WithVersion(string version) => _byStart.Single(s => s.Version == version);
+
     public RuleSet InForceOn(DateOnly day) => _byStart.LastOrDefault(s => s.ValidFrom <= day) ?? _byStart[0];
 }

@@ -8,6 +8,9 @@ public static class ChinaTime
     /// <summary>The China calendar day of a UTC moment.</summary>
     public static DateOnly DayOf(DateTime utc) => DateOnly.FromDateTime(utc + Offset);
 
+    /// <summary>The UTC moment at which a China calendar day begins.</summary>
+    public static DateTime StartOf(DateOnly day) => day.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc) - Offset;
+
     /// <summary>Today in China by the given clock.</summary>
     public static DateOnly Today(this TimeProvider clock) => DayOf(clock.UtcNow());
 

@@ -7,7 +7,11 @@ namespace LincangHousekeeping.Domain.Credit;
 /// </summary>
 public sealed class CreditRecord
 {
-    private const int LastRank = 9;
+    /// <summary>Width of one grade in <see cref="Rank"/>.</summary>
+    public const int RankStep = 1_000_000;
+
+    private const int LastRank = 9 * RankStep;
+    private const int FullScore = 100_000;
 
     private CreditRecord() { }
 
@@ -39,7 +43,10 @@ public sealed class CreditRecord
     public int Answers { get; private set; }
     public string InputHash { get; private set; } = "";
 
-    /// <summary>Sort order of the public list: A first, not yet rated after D, no number last.</summary>
+    /// <summary>
+    /// Sort key of the public list, smallest first: by grade, within it by the score where one is published. Not yet rated
+    /// comes after D, a firm that may not trade last.
+    /// </summary>
     public int Rank { get; private set; }
 
     public bool Listed { get; private set; }
@@ -72,12 +79,20 @@ public sealed class CreditRecord
         LowMilli = score.Low;
         HighMilli = score.High;
         Answers = score.Answers;
-        Rank = score.Standing != Standing.Good ? LastRank : (int)score.Grade;
+        Rank = RankOf(score);
         InputHash = Scorer.InputHash(evidence, rules, asOf, Held);
         Version++;
     }
 
+    /// <summary>The score as kept, with all that was computed beside it.</summary>
+    /// <param name="rules">Those of <see cref="RuleVersion"/>.</param>
+    public Score Score(RuleSet rules) => Scorer.Score(Credit.Evidence.Parse(Evidence), rules, ScoredAsOf, Held);
+
     /// <summary>Why the score is what it is: the same computation, line by line.</summary>
     public Explanation Explain(string subject, RuleSet rules) =>
         Scorer.Explain(subject, Credit.Evidence.Parse(Evidence), rules, ScoredAsOf, Held);
+
+    private static int RankOf(Score score) => score.Standing != Standing.Good
+        ? LastRank
+        : ((int)score.Grade * RankStep) + (score.PublishedTotal is { } total ? FullScore - total : 0);
 }

@@ -6,19 +6,22 @@ public sealed class Decay
     private const double DaysPerMonth = 30.4375;
     private const int WeeksKept = 1044;
 
-    private readonly double _halfLifeMonths;
-    private readonly double? _goneAfterMonths;
     private readonly double[] _kept = new double[WeeksKept];
 
     private Decay(double halfLifeMonths, double? goneAfterMonths)
     {
-        _halfLifeMonths = halfLifeMonths;
-        _goneAfterMonths = goneAfterMonths;
+        HalfLifeMonths = halfLifeMonths;
+        GoneAfterMonths = goneAfterMonths;
         for (var weeks = 0; weeks < WeeksKept; weeks++)
         {
             _kept[weeks] = Compute(weeks);
         }
     }
+
+    public double HalfLifeMonths { get; }
+
+    /// <summary>Null when it never quite vanishes.</summary>
+    public double? GoneAfterMonths { get; }
 
     /// <summary>Halves in every <paramref name="halfLifeMonths"/>.</summary>
     public static Decay Halving(double halfLifeMonths) => new(halfLifeMonths, null);
@@ -34,13 +37,13 @@ public sealed class Decay
     private double Compute(int weeks)
     {
         var months = Months(weeks);
-        var left = ExactMath.Exp2(-months / _halfLifeMonths);
-        if (_goneAfterMonths is not { } gone)
+        var left = ExactMath.Exp2(-months / HalfLifeMonths);
+        if (GoneAfterMonths is not { } gone)
         {
             return left;
         }
 
-        var floor = ExactMath.Exp2(-gone / _halfLifeMonths);
+        var floor = ExactMath.Exp2(-gone / HalfLifeMonths);
         return months >= gone ? 0 : (left - floor) / (1 - floor);
     }
 }

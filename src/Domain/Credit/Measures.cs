@@ -15,6 +15,14 @@ internal readonly record struct Measures(
             ConductMeasure.Of(evidence, rules, asOf));
     }
 
+    /// <summary>Inspections have no facts yet.</summary>
+    public ComponentQuality KnownQuality => new(
+        Experience.Weight > 0 ? ExactMath.Milli(Experience.Quality) : null,
+        Complaints.Visits > 0 || Complaints.Complaints > 0 ? ExactMath.Milli(Complaints.Quality) : null,
+        null,
+        People.Share is { } share ? ExactMath.Milli(share) : null,
+        Conduct.Unknown < ConductMeasure.Shares ? ExactMath.Milli(Conduct.Quality(Category.Conduct)) : null);
+
     public ComponentPoints Points(RuleSet rules) => new(
         ExactMath.Milli(rules.Experience.Points(Experience.Quality, Category.Experience)),
         ExactMath.Milli(rules.Complaints.Points(Complaints.Quality, ComplaintRules.Prior)),

@@ -23,6 +23,11 @@ public readonly record struct ComponentPoints(
     public int Sum => Experience + Complaints + Inspections + People + Conduct + Honours + Penalties;
 }
 
+/// <summary>
+/// How good each component is for itself, in thousandths from 0 (worst) to 1000 (best); null when nothing is known.
+/// </summary>
+public readonly record struct ComponentQuality(int? Experience, int? Complaints, int? Inspections, int? People, int? Conduct);
+
 /// <summary>The score of a firm on a day. All points are in thousandths.</summary>
 public sealed record Score
 {
@@ -40,6 +45,8 @@ public sealed record Score
     public required Gates Gates { get; init; }
     public required Standing Standing { get; init; }
     public required ComponentPoints Components { get; init; }
+
+    public required ComponentQuality Quality { get; init; }
 
     /// <summary>Lower end of the interval of 90 %.</summary>
     public required int Low { get; init; }

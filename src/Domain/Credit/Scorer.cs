@@ -63,6 +63,7 @@ public static class Scorer
             Gates = gates,
             Standing = evidence.Standing,
             Components = components,
+            Quality = measures.KnownQuality,
             Low = Math.Clamp(ungated - half, 0, cap),
             High = Math.Clamp(ungated + half, 0, cap),
             Answers = measures.Experience.Answers,

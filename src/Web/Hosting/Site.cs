@@ -18,6 +18,8 @@ public static class Site
 {
     public const string SignInPath = "/accounts/sign-in";
 
+    public const string SessionCookie = "session";
+
     /// <summary>Carries TempData from a post to the page after it.</summary>
     public const string NoticeCookie = "notice";
 
@@ -50,7 +52,7 @@ public static class Site
         services.Configure<CookieTempDataProviderOptions>(notice => notice.Cookie.Name = NoticeCookie);
         services.ConfigureApplicationCookie(signIn =>
         {
-            signIn.Cookie.Name = "session";
+            signIn.Cookie.Name = SessionCookie;
             signIn.LoginPath = SignInPath;
             signIn.ReturnUrlParameter = "back";
             signIn.Events.OnRedirectToAccessDenied = denied =>
@@ -63,6 +65,7 @@ public static class Site
         services.AddAuthorizationBuilder()
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         services.AddSiteRateLimits(configuration);
+        services.AddPublicPages(configuration);
 
         return services;
     }
@@ -76,6 +79,7 @@ public static class Site
             ServeBuiltAssets(app);
         }
 
+        app.UsePublicPages();
         app.UseRequestLocalization();
         app.UseCookiePolicy();
         app.UseStatusCodePagesWithReExecute("/error/{0}");
@@ -93,6 +97,7 @@ public static class Site
 
         app.MapStaticAssets().AllowAnonymous();
         app.MapControllers().WithStaticAssets();
+        app.MapHealth();
     }
 
     /// <summary>

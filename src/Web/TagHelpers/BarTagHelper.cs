@@ -16,6 +16,9 @@ public sealed class BarTagHelper : TagHelper
 
     public double Max { get; set; } = 100;
 
+    /// <summary>Where others usually are: a line across the track, and in words for who cannot see it.</summary>
+    public double? Usual { get; set; }
+
     /// <summary>What stands behind the bar; the value with one decimal unless said otherwise.</summary>
     public string? Text { get; set; }
 
@@ -30,8 +33,21 @@ public sealed class BarTagHelper : TagHelper
         output.Content
             .AppendHtml("<span class=\"bar-label\">").Append(Label).AppendHtml("</span>")
             .AppendHtml("<svg class=\"bar-track\" viewBox=\"0 0 100 1\" preserveAspectRatio=\"none\" aria-hidden=\"true\"><rect class=\"bar-fill\" height=\"1\" width=\"")
-            .Append(width.ToString("0.##", CultureInfo.InvariantCulture)).AppendHtml("\"/></svg>")
-            .AppendHtml("<span class=\"bar-value\">")
-            .Append(Text ?? Value?.ToString("0.#", CultureInfo.InvariantCulture) ?? None).AppendHtml("</span>");
+            .Append(width.ToString("0.##", CultureInfo.InvariantCulture)).AppendHtml("\"/>");
+        if (Usual is { } usual && Max > 0)
+        {
+            output.Content.AppendHtml("<rect class=\"bar-usual\" height=\"1\" width=\"0.6\" x=\"")
+                .Append((usual / Max * 100).ToString("0.##", CultureInfo.InvariantCulture)).AppendHtml("\"/>");
+        }
+
+        output.Content.AppendHtml("</svg><span class=\"bar-value\">")
+            .Append(Text ?? Value?.ToString("0.#", CultureInfo.InvariantCulture) ?? None);
+        if (Usual is { } said)
+        {
+            output.Content.AppendHtml("<span class=\"visually-hidden\">，一般水平 ")
+                .Append(said.ToString("0.#", CultureInfo.InvariantCulture)).AppendHtml("</span>");
+        }
+
+        output.Content.AppendHtml("</span>");
     }
 }

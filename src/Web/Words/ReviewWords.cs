@@ -21,16 +21,16 @@ public static class ReviewWords
     public static string Month(DateTime utc) => utc.AddHours(8).ToString("yyyy'年'M'月'", CultureInfo.InvariantCulture);
 
     /// <summary>The aspects that the customer said something about.</summary>
-    public static IEnumerable<string> InWords(this Aspects aspects)
+    public static IEnumerable<(string Word, bool IsGood)> InWords(this Aspects aspects)
     {
-        (bool? Said, string Yes, string No)[] all =
+        (bool? Said, string Good, string Bad)[] all =
         [
             (aspects.OnTime, "守时", "不守时"),
             (aspects.Skilled, "技能好", "技能不够"),
             (aspects.Kind, "态度好", "态度不好"),
             (aspects.PriceAsAgreed, "价格与约定一致", "价格与约定不一致"),
         ];
-        return all.Where(a => a.Said is not null).Select(a => a.Said == true ? a.Yes : a.No);
+        return all.Where(a => a.Said is not null).Select(a => (a.Said!.Value ? a.Good : a.Bad, a.Said.Value));
     }
 
     /// <summary>是, 否, or 不清楚 when she does not say.</summary>

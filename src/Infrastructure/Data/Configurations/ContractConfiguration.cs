@@ -53,6 +53,7 @@ internal sealed class ReviewConfiguration : IEntityTypeConfiguration<Review>
     {
         review.ToTable("reviews");
         review.HasIndex(r => new { r.FirmId, r.AnsweredAt, r.Id });
+        review.HasIndex(r => r.AnsweredAt);
         review.HasIndex(r => new { r.FirmId, r.ClusterKey });
         review.HasIndex(r => new { r.FirmId, r.ReviewerKey });
         review.Property(r => r.ReviewerKey).HasMaxLength(64);

@@ -1,3 +1,6 @@
+using LincangHousekeeping.Application.Firms;
+using LincangHousekeeping.Web.Hosting;
+using Mediator;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
@@ -5,8 +8,9 @@ namespace LincangHousekeeping.Web.Features.Home;
 
 [AllowAnonymous]
 [Route("")]
-public sealed class HomeController : Controller
+public sealed class HomeController(ISender sender) : Controller
 {
     [HttpGet("")]
-    public IActionResult Index() => View();
+    [PublicPage(Seconds = 600, MayLag = true)]
+    public async Task<IActionResult> Index(CancellationToken ct) => View(await sender.Send(new ShowCityFigures.Query(), ct));
 }

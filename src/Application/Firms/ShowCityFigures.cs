@@ -1,0 +1,41 @@
+using LincangHousekeeping.Application.Common;
+using LincangHousekeeping.Domain.Common;
+using LincangHousekeeping.Domain.Credit;
+using Mediator;
+using Microsoft.EntityFrameworkCore;
+
+namespace LincangHousekeeping.Application.Firms;
+
+/// <summary>The register in figures, for the home page. One statement.</summary>
+public static class ShowCityFigures
+{
+    [Anyone]
+    public sealed record Query : IQuery<Model>;
+
+    /// <param name="Graded">Firms of each grade; a firm that may not trade has none.</param>
+    /// <param name="AsOf">When these were counted, UTC.</param>
+    public sealed record Model(int Firms, int Workers, int AnswersThisYear, IReadOnlyDictionary<Grade, int> Graded, DateTime AsOf);
+
+    internal sealed class Handler(IRegisterDb db, TimeProvider clock) : IQueryHandler<Query, Model>
+    {
+        public async ValueTask<Model> Handle(Query query, CancellationToken ct)
+        {
+            var newYear = ChinaTime.StartOf(new DateOnly(clock.Today().Year, 1, 1));
+            var grades = await db.CreditRecords.Where(r => r.Listed).GroupBy(r => r.Rank / CreditRecord.RankStep)
+                .Select(g => new
+                {
+                    Grade = g.Key,
+                    Firms = g.Count(),
+                    Workers = db.Workers.Count(),
+                    Answers = db.Reviews.Count(r => r.AnsweredAt >= newYear),
+                })
+                .ToListAsync(ct);
+            return new Model(
+                grades.Sum(g => g.Firms),
+                grades.Select(g => g.Workers).FirstOrDefault(),
+                grades.Select(g => g.Answers).FirstOrDefault(),
+                grades.Where(g => Enum.IsDefined((Grade)g.Grade)).ToDictionary(g => (Grade)g.Grade, g => g.Firms),
+                clock.UtcNow());
+        }
+    }
+}

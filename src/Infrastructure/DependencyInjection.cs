@@ -1,6 +1,7 @@
 using LincangHousekeeping.Application.Accounts;
 using LincangHousekeeping.Application.Common;
 using LincangHousekeeping.Infrastructure.Data;
+using LincangHousekeeping.Infrastructure.Demo;
 using LincangHousekeeping.Infrastructure.Files;
 using LincangHousekeeping.Infrastructure.Identity;
 using LincangHousekeeping.Infrastructure.Security;
@@ -59,6 +60,7 @@ public static class DependencyInjection
             .AddClaimsPrincipalFactory<AccountClaims>()
             .AddErrorDescriber<ChineseIdentityErrors>();
         services.AddScoped<IAccounts, Accounts>();
+        services.AddScoped<DemoSeeder>();
         return services;
     }
 

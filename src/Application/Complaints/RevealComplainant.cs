@@ -1,7 +1,6 @@
 using FluentValidation;
 using LincangHousekeeping.Application.Common;
 using LincangHousekeeping.Domain.Common;
-using LincangHousekeeping.Domain.Complaints;
 using LincangHousekeeping.Domain.History;
 using Mediator;
 

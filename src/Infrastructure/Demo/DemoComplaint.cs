@@ -1,5 +1,4 @@
 using LincangHousekeeping.Application.Common;
-using LincangHousekeeping.Application.Complaints;
 using LincangHousekeeping.Application.Credit;
 using LincangHousekeeping.Application.Reference;
 using LincangHousekeeping.Domain.Common;

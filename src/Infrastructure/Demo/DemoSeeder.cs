@@ -169,7 +169,7 @@ public sealed class DemoSeeder(
     }
 
     /// <summary>Numbers given out today must not be given again.</summary>
-    private Task SaveNumbersAsync(DemoContext context, BulkWriter writer, CancellationToken ct) =>
+    private static Task SaveNumbersAsync(DemoContext context, BulkWriter writer, CancellationToken ct) =>
         writer.WriteAsync([.. context.Numbers.Where(n => n.Key.EndsWith(FormattableString.Invariant($"-{context.Today:yyyyMMdd}"), StringComparison.Ordinal))
             .Select(n => new NumberSeries { Series = n.Key, Last = n.Value })], ct);
 }

@@ -17,6 +17,7 @@ internal readonly struct ComplaintMeasure
         _rules = rules;
         Complaints = complaints;
         Visits = visits;
+        Quality = ExactMath.Exp2(-RateAlong(1) / rules.ReferenceRate);
     }
 
     /// <summary>X: the sum of severity, treatment and decay over incidents.</summary>
@@ -25,10 +26,8 @@ internal readonly struct ComplaintMeasure
     /// <summary>E: decayed visits.</summary>
     public double Visits { get; }
 
-    /// <summary>λ̂.</summary>
-    public double Rate => RateAlong(1);
-
-    public double Quality => ExactMath.Exp2(-Rate / _rules.ReferenceRate);
+    /// <summary>z: two to the power of minus the rate λ̂ over the reference rate.</summary>
+    public double Quality { get; }
 
     /// <summary>By the delta method from the gamma variance of the rate.</summary>
     public double Deviation
@@ -41,18 +40,18 @@ internal readonly struct ComplaintMeasure
         }
     }
 
-    public static ComplaintMeasure Of(Evidence evidence, RuleSet rules, DateOnly asOf)
+    public static ComplaintMeasure Of(Evidence evidence, RuleSet rules, DateOnly thisMonday)
     {
         var visits = 0.0;
         foreach (var week in evidence.Weeks)
         {
-            visits += week.Visits * rules.ComplaintRate.Decay.After(Week.Age(week.Monday, asOf));
+            visits += week.Visits * rules.ComplaintRate.Decay.After(Week.Age(week.Monday, thisMonday));
         }
 
         var complaints = 0.0;
         for (var i = 0; i < evidence.Complaints.Count;)
         {
-            complaints += Incident(evidence, ref i, rules, asOf).Weight;
+            complaints += Incident(evidence, ref i, rules, thisMonday).Weight;
         }
 
         return new(rules.ComplaintRate, complaints, visits);
@@ -62,13 +61,13 @@ internal readonly struct ComplaintMeasure
     /// The complaint that counts for the incident at <paramref name="index"/>, which moves on to the next incident: the
     /// one that weighs most on the day, the first of equals.
     /// </summary>
-    public static (ComplaintItem Item, double Weight) Incident(Evidence evidence, ref int index, RuleSet rules, DateOnly asOf)
+    public static (ComplaintItem Item, double Weight) Incident(Evidence evidence, ref int index, RuleSet rules, DateOnly thisMonday)
     {
         var counted = evidence.Complaints[index];
-        var most = WeightOf(counted, rules, asOf);
+        var most = WeightOf(counted, rules, thisMonday);
         for (index++; index < evidence.Complaints.Count && evidence.Complaints[index].Incident == counted.Incident; index++)
         {
-            var weight = WeightOf(evidence.Complaints[index], rules, asOf);
+            var weight = WeightOf(evidence.Complaints[index], rules, thisMonday);
             if (weight > most)
             {
                 (counted, most) = (evidence.Complaints[index], weight);
@@ -107,8 +106,9 @@ internal readonly struct ComplaintMeasure
         return -ExactMath.Ln2 / _rules.ReferenceRate * sum;
     }
 
-    private static double WeightOf(ComplaintItem item, RuleSet rules, DateOnly asOf) =>
-        rules.ComplaintRate.Weight(item.Severity, item.Treatment) * rules.ComplaintRate.Decay.After(Week.Age(item.HappenedOn, asOf));
+    private static double WeightOf(ComplaintItem item, RuleSet rules, DateOnly thisMonday) =>
+        rules.ComplaintRate.Weight(item.Severity, item.Treatment)
+        * rules.ComplaintRate.Decay.After(Week.Age(Week.MondayOf(item.HappenedOn), thisMonday));
 
     private double RateAlong(double t) =>
         ((_rules.PriorVisits * _rules.ReferenceRate) + (t * Complaints)) / (_rules.PriorVisits + (t * Visits));

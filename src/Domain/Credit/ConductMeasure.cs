@@ -9,13 +9,13 @@ internal readonly record struct ConductMeasure(
     public int Unknown =>
         (ModelContracts.IsKnown ? 0 : 1) + (Insurance.IsKnown ? 0 : 1) + (Deadlines.IsKnown ? 0 : 1) + (Statements.IsKnown ? 0 : 1);
 
-    public static ConductMeasure Of(Evidence evidence, RuleSet rules, DateOnly asOf)
+    public static ConductMeasure Of(Evidence evidence, RuleSet rules, DateOnly thisMonday)
     {
         var (contracts, insurance, deadlines, statements) =
             (new ConductShare(), new ConductShare(), new ConductShare(), new ConductShare());
         foreach (var week in evidence.Weeks)
         {
-            var left = rules.ConductShares.Decay.After(Week.Age(week.Monday, asOf));
+            var left = rules.ConductShares.Decay.After(Week.Age(week.Monday, thisMonday));
             contracts.Add(left, week.ModelContracts, week.Orders);
             insurance.Add(left, week.Insured, week.Orders);
             deadlines.Add(left, week.DeadlinesMet, week.DeadlinesMet + week.DeadlinesMissed);

@@ -47,7 +47,7 @@ internal readonly struct ExperienceMeasure
 
     public double MeanAgeMonths => Weight > 0 ? _ageWeight / Weight : 0;
 
-    public static ExperienceMeasure Of(Evidence evidence, RuleSet rules, CategoryRules category, DateOnly asOf)
+    public static ExperienceMeasure Of(Evidence evidence, RuleSet rules, CategoryRules category, DateOnly thisMonday)
     {
         var independent = new Pool();
         var selfSelected = new Pool();
@@ -55,7 +55,12 @@ internal readonly struct ExperienceMeasure
         var damped = 0;
         for (var i = 0; i < evidence.Weeks.Count; i++)
         {
-            var week = new WeekWeights(evidence, i, rules.Answers, category, asOf);
+            if (!evidence.Weeks[i].HasAnswers)
+            {
+                continue;
+            }
+
+            var week = new WeekWeights(evidence, i, rules.Answers, category, thisMonday);
             independent.Add(week, EvidenceClass.Survey, week.IndependentShare);
             independent.Add(week, EvidenceClass.Visit, week.IndependentShare);
             selfSelected.Add(week, EvidenceClass.Contract, week.SelfSelectedShare);

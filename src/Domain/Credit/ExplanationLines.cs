@@ -8,12 +8,13 @@ internal static class ExplanationLines
     public static IReadOnlyList<ExplanationLine> Of(
         in Measures measures, Score score, Evidence evidence, RuleSet rules, DateOnly asOf)
     {
+        var thisMonday = Week.MondayOf(asOf);
         var lines = new List<ExplanationLine>
         {
             new(Component.Base, "B", "每家机构的基础分", rules.BaseMilli),
         };
-        AddExperience(lines, measures, score, evidence, rules, asOf);
-        AddComplaints(lines, measures, score, evidence, rules, asOf);
+        AddExperience(lines, measures, score, evidence, rules, thisMonday);
+        AddComplaints(lines, measures, score, evidence, rules, thisMonday);
         lines.Add(new(Component.Inspections, "I", "尚无检查记录，按同类机构的一般水平计", score.Components.Inspections));
         lines.Add(new(Component.People, "Q", PeopleText(measures.People), score.Components.People));
         AddConduct(lines, measures, score, rules);
@@ -24,12 +25,12 @@ internal static class ExplanationLines
     }
 
     private static void AddExperience(
-        List<ExplanationLine> lines, in Measures measures, Score score, Evidence evidence, RuleSet rules, DateOnly asOf)
+        List<ExplanationLine> lines, in Measures measures, Score score, Evidence evidence, RuleSet rules, DateOnly thisMonday)
     {
         var months = new SortedDictionary<(int Year, int Month, EvidenceClass Class), MonthPart>();
         for (var i = 0; i < evidence.Weeks.Count; i++)
         {
-            var week = new WeekWeights(evidence, i, rules.Answers, measures.Category, asOf);
+            var week = new WeekWeights(evidence, i, rules.Answers, measures.Category, thisMonday);
             foreach (var evidenceClass in Enum.GetValues<EvidenceClass>())
             {
                 var tally = week.Tally(evidenceClass);
@@ -64,14 +65,14 @@ internal static class ExplanationLines
     }
 
     private static void AddComplaints(
-        List<ExplanationLine> lines, in Measures measures, Score score, Evidence evidence, RuleSet rules, DateOnly asOf)
+        List<ExplanationLine> lines, in Measures measures, Score score, Evidence evidence, RuleSet rules, DateOnly thisMonday)
     {
         var slope = rules.Complaints.Slope(measures.Complaints.Quality, ComplaintRules.Prior);
         var perUnit = slope * measures.Complaints.QualityPerUnit();
         List<(ComplaintItem Item, double Weight)> incidents = [];
         for (var i = 0; i < evidence.Complaints.Count;)
         {
-            incidents.Add(ComplaintMeasure.Incident(evidence, ref i, rules, asOf));
+            incidents.Add(ComplaintMeasure.Incident(evidence, ref i, rules, thisMonday));
         }
 
         List<double> exact = [.. incidents.Select(incident => perUnit * incident.Weight)];

@@ -7,12 +7,13 @@ internal readonly record struct Measures(
     public static Measures Of(Evidence evidence, RuleSet rules, DateOnly asOf)
     {
         var category = rules.Category(evidence.Category);
+        var thisMonday = Week.MondayOf(asOf);
         return new(
             category,
-            ExperienceMeasure.Of(evidence, rules, category, asOf),
-            ComplaintMeasure.Of(evidence, rules, asOf),
+            ExperienceMeasure.Of(evidence, rules, category, thisMonday),
+            ComplaintMeasure.Of(evidence, rules, thisMonday),
             PeopleMeasure.Of(evidence, asOf),
-            ConductMeasure.Of(evidence, rules, asOf));
+            ConductMeasure.Of(evidence, rules, thisMonday));
     }
 
     /// <summary>Inspections have no facts yet.</summary>

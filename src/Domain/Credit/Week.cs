@@ -5,7 +5,6 @@ internal static class Week
 {
     public static DateOnly MondayOf(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
 
-    /// <summary>Whole weeks from the week of <paramref name="day"/> to that of <paramref name="asOf"/>; never negative.</summary>
-    public static int Age(DateOnly day, DateOnly asOf) =>
-        Math.Max(0, (MondayOf(asOf).DayNumber - MondayOf(day).DayNumber) / 7);
+    /// <summary>Whole weeks from one Monday to another; never negative.</summary>
+    public static int Age(DateOnly monday, DateOnly thisMonday) => Math.Max(0, (thisMonday.DayNumber - monday.DayNumber) / 7);
 }

@@ -15,9 +15,10 @@ public sealed class WeekTally(DateOnly monday)
     public int StatementsOnTime { get; internal set; }
     public int StatementsLate { get; internal set; }
 
-    internal bool IsEmpty =>
-        (Orders | ModelContracts | Insured | Visits | DeadlinesMet | DeadlinesMissed | StatementsOnTime | StatementsLate) == 0
-        && Array.TrueForAll(_answers, tally => tally.Answers == 0);
+    internal bool HasAnswers => (_answers[0].Answers | _answers[1].Answers | _answers[2].Answers | _answers[3].Answers) != 0;
+
+    internal bool IsEmpty => !HasAnswers
+        && (Orders | ModelContracts | Insured | Visits | DeadlinesMet | DeadlinesMissed | StatementsOnTime | StatementsLate) == 0;
 
     public AnswerTally Answers(EvidenceClass evidence) => _answers[(int)evidence];
 

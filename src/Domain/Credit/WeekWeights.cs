@@ -9,17 +9,17 @@ internal readonly struct WeekWeights
     private readonly AnswerRules _rules;
     private readonly WeekTally _tally;
 
-    public WeekWeights(Evidence evidence, int index, AnswerRules rules, CategoryRules category, DateOnly asOf)
+    public WeekWeights(Evidence evidence, int index, AnswerRules rules, CategoryRules category, DateOnly thisMonday)
     {
         _rules = rules;
         _tally = evidence.Weeks[index];
-        Age = Week.Age(_tally.Monday, asOf);
+        Age = Week.Age(_tally.Monday, thisMonday);
         Decay = rules.Decay.After(Age);
 
         var expected = category.ResponseRate * OrdersInWindow(evidence.Weeks, index, rules.WindowWeeks);
-        Limit = Math.Max(rules.BurstFloor, expected + (rules.BurstSpread * Math.Sqrt(expected)));
-        IndependentShare = ShareWithin(Limit, Mass(EvidenceClass.Survey) + Mass(EvidenceClass.Visit));
-        SelfSelectedShare = ShareWithin(Limit, Mass(EvidenceClass.Contract));
+        var limit = Math.Max(rules.BurstFloor, expected + (rules.BurstSpread * Math.Sqrt(expected)));
+        IndependentShare = ShareWithin(limit, Mass(EvidenceClass.Survey) + Mass(EvidenceClass.Visit));
+        SelfSelectedShare = ShareWithin(limit, Mass(EvidenceClass.Contract));
     }
 
     public DateOnly Monday => _tally.Monday;
@@ -28,9 +28,6 @@ internal readonly struct WeekWeights
     public int Age { get; }
 
     public double Decay { get; }
-
-    /// <summary>L: the undecayed weight that the orders of the window explain.</summary>
-    public double Limit { get; }
 
     /// <summary>What damping leaves of survey and visit answers.</summary>
     public double IndependentShare { get; }
@@ -59,6 +56,7 @@ internal readonly struct WeekWeights
     public long Scored(EvidenceClass evidence) =>
         _rules.ValueMilli(evidence) > 0 ? _tally.Answers(evidence).Counted : 0;
 
+    /// <param name="limit">L: the undecayed weight that the orders of the window explain.</param>
     private static double ShareWithin(double limit, double mass) => mass > limit ? limit / mass : 1;
 
     private static long OrdersInWindow(IReadOnlyList<WeekTally> weeks, int index, int windowWeeks)

@@ -150,6 +150,12 @@ internal static class Given
             Gen.Int[0, 1_000_000].Array[120],
             (batches, dice) => Recorded(batches, dice));
 
+    /// <summary>Many answers of many people in three weeks: damping and the bound on self-selected answers both bind.</summary>
+    public static Gen<ScoringFact[]> Crowds { get; } =
+        Gen.Select(Class, Gen.Int[0, 4], Gen.Int[0, 2], Gen.Int[1, 25]).Array[1, 8].Select(crowds => crowds
+            .SelectMany(c => Enumerable.Range(0, c.Item4).Select(_ => (ScoringFact)Answer(c.Item2, c.Item1, Today.AddDays(-7 * c.Item3))))
+            .ToArray());
+
     private static Gen<Func<int, ScoringFact>> Batch() => Gen.Frequency(
         (6, Gen.Select(Day, Class, Gen.Int[0, 4], Gen.Int[0, 12], Gen.Int[0, 3]).Select<(DateOnly, EvidenceClass, int, int, int), Func<int, ScoringFact>>(
             t => die => Answer(

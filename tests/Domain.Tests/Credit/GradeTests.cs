@@ -50,6 +50,7 @@ public class GradeTests
         Assert.Equal(Grade.B, capped.Score.Grade);
         Assert.Equal(Grade.A, capped.Score.UngatedGrade);
         Assert.Equal(84_000, capped.Score.High);
+        Assert.Equal(84_000, capped.Lines.Sum(line => line.Milli));
         Assert.Equal("1 名在岗养老护理人员证件不全或已过期，补齐以前总分最高 84 分", capped.Lines[^1].Text);
         Assert.Equal(Grade.A, again.Grade);
     }
@@ -80,6 +81,26 @@ public class GradeTests
         Assert.Null(ScoreOf(four).PublishedTotal);
         Assert.True(ScoreOf(four).IntervalIsPublished);
         Assert.NotEqual(Grade.N, ScoreOf([.. four, Answer(4)]).Grade);
+    }
+
+    [Fact]
+    public void The_interval_ends_where_the_score_ends()
+    {
+        var unsure = RuleSet.Parse(RuleFile.Replace("\"deviations\": 1.645", "\"deviations\": 9.9", StringComparison.Ordinal));
+        var score = Scorer.Score(new Evidence(), unsure, Today, null);
+
+        Assert.Equal((0, 100_000), (score.Low, score.High));
+    }
+
+    [Fact]
+    public void The_interval_adds_what_is_uncertain_and_what_is_unknown()
+    {
+        // R: m = 7.25/8, √(m(1 − m)/9) · 60 = 5.830;  C: 12 · ln 2/0.004 · 0.5 · √0.6/150 = 5.369
+        // unknown I: 24 · 0.12 = 2.88;  Q: 20 · 0.15 = 3;  K: all four of 10 · 0.15/4: √4 · 0.375 = 0.75
+        // 1.645 · √(5.830² + 5.369² + 2.88² + 3² + 0.75²) = 14.775 to each side of 73.375
+        var score = ScoreOf(Answer(4), Answer(4), Answer(4));
+
+        Assert.Equal((73_375, 58_600, 88_150), (score.Total, score.Low, score.High));
     }
 
     [Theory]

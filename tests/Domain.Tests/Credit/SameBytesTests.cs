@@ -56,6 +56,16 @@ public sealed class SameBytesTests : IDisposable
         });
     }
 
+    [Fact]
+    public void P13_a_fraction_keeps_its_point_where_people_write_a_comma()
+    {
+        Move("de-DE", "Europe/Berlin");
+        var rules = RuleSet.Parse(RuleFile.Replace("\"elderlyPapersCap\": 84,", "\"elderlyPapersCap\": 84.5,", StringComparison.Ordinal));
+        var evidence = Evidence.From([Worker("w", elderlyCare: true)], rules, Today);
+
+        Assert.EndsWith("补齐以前总分最高 84.5 分", Scorer.Explain("X", evidence, rules, Today, null).Lines[^1].Text, StringComparison.Ordinal);
+    }
+
     public void Dispose() => Move(_culture.Name, _zone);
 
     private static void Move(string culture, string? zone)

@@ -44,6 +44,15 @@ public class ScorePropertyTests
         });
 
     [Fact]
+    public void P3_holds_in_weeks_that_overflow_with_answers() =>
+        Gen.Select(Crowds, Class, Gen.Int[0, 2]).Sample((facts, evidence, weeks) =>
+        {
+            var answer = Answer(AnswerFact.WouldUseAgain, evidence, Today.AddDays(-7 * weeks)) with { RecordedAt = Later };
+
+            AssertNotLower(ScoreOf(facts), ScoreOf([.. facts, answer]));
+        });
+
+    [Fact]
     public void P3_raising_an_answer_never_lowers_the_score() =>
         Gen.Select(Histories, Gen.Int[0, 1000], Gen.Int[0, 4]).Sample((facts, pick, value) =>
         {
@@ -137,7 +146,7 @@ public class ScorePropertyTests
     {
         var gated = ScoreOf(facts);
         var papers = Corrections.Standing(facts).OfType<StaffFact>().Select(s => s.Worker).Distinct()
-            .Select((worker, i) => Worker(worker, from: Today) with { Key = $"papers-{i}", RecordedAt = Later });
+            .Select((worker, i) => Worker(worker, elderlyCare: true, from: Today) with { Key = $"papers-{i}", RecordedAt = Later });
         var pardon = Standing(Domain.Credit.Standing.Good) with { Key = "pardon", RecordedAt = Later };
         var freed = ScoreOf([.. facts, .. papers, pardon]);
 
@@ -179,7 +188,7 @@ public class ScorePropertyTests
     });
 
     [Fact]
-    public void One_line_of_an_incident_weighs_as_much_as_its_gravest_complaint() => Histories.Sample(facts =>
+    public void The_line_of_a_complaint_never_adds_points() => Histories.Sample(facts =>
         Assert.All(
             Explain(facts).Lines.Where(l => l.Component == Component.Complaints && l.Key != "C:visits"),
             line => Assert.True(line.Milli <= 0, $"{line.Key} adds {line.Milli}")));

@@ -43,7 +43,7 @@ internal sealed class DemoFirm
         var groups = context.Reference.ServiceCategories.Groups;
         _group = groups[number / 3 % groups.Count];
         var township = random.ListItem(context.Reference.Divisions.TownshipsOf(_county).ToList());
-        _registeredOn = status == FirmStatus.Registered ? context.Today.AddMonths(-MonthsBack).AddDays(-random.Int(10, 900)) : context.Today.AddDays(-random.Int(1, 12));
+        _registeredOn = status == FirmStatus.Registered ? context.Today.AddMonths(-MonthsBack).AddDays(-random.Int(10, 600)) : context.Today.AddDays(-random.Int(1, 12));
         var drafted = DemoContext.At(_registeredOn.AddDays(-9), 10);
         _firm = Firm.Draft(Guid.CreateVersion7(drafted), clerkId, Details(county, township.Code, number), drafted);
         Acted(clerkId, drafted);

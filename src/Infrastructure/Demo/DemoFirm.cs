@@ -235,7 +235,8 @@ internal sealed class DemoFirm
 
         var level = random.Double() < 0.7 ? levels[0] : levels[Math.Min(1, levels.Count - 1)];
         var issued = Earlier(since.AddDays(-random.Int(30, 1200)));
-        var recent = random.Double() < 0.12;
+        var wellRun = required && _quality.Certified > 1;
+        var recent = random.Double() < 0.12 && !wellRun;
         var handedIn = recent ? _context.Today.AddDays(-random.Int(1, 6)) : Earlier(since.AddDays(random.Int(2, 20)));
         var at = DemoContext.At(handedIn, 10, random.Int(0, 59));
         var id = Guid.CreateVersion7(at);
@@ -259,11 +260,11 @@ internal sealed class DemoFirm
         var checkedAt = DemoContext.At(checkedOn, 15, random.Int(0, 59));
         var officer = Officer(Department.HumanResources);
         var luck = random.Double();
-        if (luck < 0.05)
+        if (luck < 0.05 && !wellRun)
         {
             certificate.Reject("全国联网查询查不到该编号，证书照片与编号不符。", checkedOn, officer, checkedAt);
         }
-        else if (luck < 0.1)
+        else if (luck < 0.1 && !wellRun)
         {
             certificate.WaitForNationalRecord("全国联网暂未查到，等待数据更新。", checkedOn, officer, checkedAt);
         }
@@ -371,10 +372,10 @@ internal sealed class DemoFirm
 internal sealed record DemoQuality(
     double WouldUseAgain, double Certified, double SignedIn, double ModelText, double Insured, double Complaints, double Upheld)
 {
-    public static readonly DemoQuality Excellent = new(0.985, 1.01, 0.85, 0.97, 0.95, 0.15, 0.3);
+    public static readonly DemoQuality Excellent = new(0.985, 1.01, 0.85, 0.97, 0.95, 0.08, 0.3);
     public static readonly DemoQuality Good = new(0.92, 0.95, 0.6, 0.8, 0.7, 0.6, 0.5);
     public static readonly DemoQuality Fair = new(0.78, 0.75, 0.45, 0.5, 0.4, 1.6, 0.7);
-    public static readonly DemoQuality Poor = new(0.5, 0.5, 0.3, 0.2, 0.2, 4, 0.85);
+    public static readonly DemoQuality Poor = new(0.3, 0.4, 0.3, 0.1, 0.1, 6, 0.9);
 
     /// <summary>Of ten firms three are excellent, four good, two fair, one poor.</summary>
     public static DemoQuality Of(int number) => (number % 10) switch

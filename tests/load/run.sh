@@ -40,6 +40,7 @@ export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 export Database__Provider=MySql Logging__LogLevel__Default=Warning Files__Folder=$work/files Demo__Seed=false
 export PersonalData__Keys__load=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA= PersonalData__Current=load
 export PersonalData__IndexKey=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=
+export Keys__Folder=$work/keys Messages__Deliver=false
 site_address=http://127.0.0.1:5480 limit_address=http://127.0.0.1:5481
 
 sql() { mariadb --no-defaults --socket="$work/mariadb/socket" --user=root --batch --skip-column-names "$@"; }

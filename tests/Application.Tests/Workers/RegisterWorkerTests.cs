@@ -175,7 +175,7 @@ public abstract class RegisterWorkerTests(Site site)
 
         await site.Send(form with { Once = Guid.CreateVersion7() }, second);
 
-        var consents = await site.Read(db => db.Employments.Where(e => e.WorkerId == id).Select(e => new { e.FirmId, e.Consent }).ToListAsync());
+        var consents = await site.Read(db => db.Employments.AsNoTracking().Where(e => e.WorkerId == id).Select(e => new { e.FirmId, e.Consent }).ToListAsync());
         Assert.All(consents, c => Assert.Equal(ConsentText.Version, c.Consent!.TextVersion));
         Assert.Equal(firm.Id, consents.MaxBy(c => c.Consent!.GivenAt)!.FirmId);
         Assert.NotEqual(consents[0].Consent!.GivenAt, consents[1].Consent!.GivenAt);

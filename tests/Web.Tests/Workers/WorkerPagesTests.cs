@@ -143,7 +143,7 @@ public abstract class WorkerPagesTests(Site site)
         var page = await browser.Submit("/workers/import", ("File", File($"{text}李春兰,{A.IdNumber()},{A.Mobile().Value},家政服务员,员工制,2026-03-01,是\r\n")));
 
         Assert.Equal("导入完成", page.Heading);
-        Assert.Contains("新登记 1 人", page.Text, StringComparison.Ordinal);
+        Assert.Contains("新登记1 人", page.Text, StringComparison.Ordinal);
         Assert.Single((await site.Send(new ListWorkers.Query(), clerk))!.Lines);
     }
 

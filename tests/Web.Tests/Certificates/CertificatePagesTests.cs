@@ -16,7 +16,7 @@ public abstract class CertificatePagesTests(Site site)
     public async Task From_scan_to_verified()
     {
         var (_, clerk) = await site.GivenFirm();
-        var form = A.Worker(occupation: A.ElderlyCarer);
+        var form = A.Hire(occupation: A.ElderlyCarer);
         var worker = await site.GivenWorker(clerk, form);
         var number = A.CertificateNumber();
         var browser = await site.Browser(clerk);
@@ -35,7 +35,7 @@ public abstract class CertificatePagesTests(Site site)
         Assert.DoesNotContain(form.IdNumber, details.Body, StringComparison.Ordinal);
         Assert.Contains(form.IdNumber, shown.Text, StringComparison.Ordinal);
         Assert.DoesNotContain(form.IdNumber, shown.Path, StringComparison.Ordinal);
-        Assert.Equal("no-store", shown.Response.Headers.CacheControl?.ToString());
+        Assert.True(shown.Response.Headers.CacheControl?.NoStore);
         Assert.DoesNotContain(officer.Cookies.Values, v => v.Contains(form.IdNumber, StringComparison.Ordinal));
         Assert.Contains("已核验", decided.Text, StringComparison.Ordinal);
         Assert.Contains(number, list.Text, StringComparison.Ordinal);

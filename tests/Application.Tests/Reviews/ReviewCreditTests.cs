@@ -1,7 +1,4 @@
-using LincangHousekeeping.Application.Common;
-using LincangHousekeeping.Application.Contracts;
 using LincangHousekeeping.Application.Credit;
-using LincangHousekeeping.Application.Reviews;
 using LincangHousekeeping.Domain.Common;
 using LincangHousekeeping.Domain.Credit;
 using LincangHousekeeping.Domain.Reviews;

@@ -1,25 +1,22 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using LincangHousekeeping.Application.Common;
 using LincangHousekeeping.Application.Contracts;
 using LincangHousekeeping.Application.Reviews;
-using LincangHousekeeping.Domain.Common;
+using LincangHousekeeping.Application.Workers;
 using LincangHousekeeping.Domain.Firms;
-using LincangHousekeeping.Domain.Workers;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
 namespace LincangHousekeeping.TestKit;
 
 /// <summary>A firm on the register with its clerk and one worker: what it takes to sign contracts.</summary>
-public sealed record Trade(Firm Firm, Person Clerk, Worker Worker);
+public sealed record Trade(Firm Firm, Person Clerk, Guid WorkerId, RegisterWorker.Command Worker);
 
 public static partial class A
 {
     /// <summary>The form for one cleaning contract of today, with a customer of its own.</summary>
     public static SignContract.Command Contract(
-        string worker = "李春梅", MobileNumber? mobile = null, string street = "世纪路 66 号 3 单元 501", DateOnly? startsOn = null,
+        string worker = "李春梅", string? mobile = null, string street = "世纪路 66 号 3 单元 501", DateOnly? startsOn = null,
         DateOnly? endsOn = null) => new()
         {
             Once = Guid.CreateVersion7(),
@@ -32,30 +29,10 @@ public static partial class A
             OnModelText = true,
             Insured = true,
             CustomerName = "张桂芳",
-            CustomerMobile = (mobile ?? Mobile()).Value,
+            CustomerMobile = mobile ?? Mobile().Value,
             Township = "530902001",
             Street = street,
         };
-
-    /// <summary>Somebody who began work at the firm a year ago.</summary>
-    public static Worker Employee(Firm firm, IBlindIndex index, string name = "李春梅")
-    {
-        var number = IdNumber();
-        var worker = Worker.Register(
-            Guid.CreateVersion7(), PersonName.FromStore(name), number, index.OfIdNumber(number), Mobile(), new Consent("2026-1", Morning), Morning);
-        worker.StartAt(firm.Id, "4-10-01-06", EmploymentForm.Employee, Today.AddYears(-1));
-        return worker;
-    }
-
-    /// <summary>A valid number that nobody else has in this test run.</summary>
-    private static ResidentIdNumber IdNumber()
-    {
-        var serial = Next();
-        var start = "533521" + new DateOnly(1970, 1, 1).AddDays(serial / 900).ToString("yyyyMMdd", CultureInfo.InvariantCulture)
-            + (100 + (serial % 900)).ToString(CultureInfo.InvariantCulture);
-        return "0123456789X".Select(check => ResidentIdNumber.TryParse(start + check, Today, out var number) ? number : null)
-            .First(number => number is not null)!;
-    }
 }
 
 public static partial class ContractGivens
@@ -63,9 +40,8 @@ public static partial class ContractGivens
     public static async Task<Trade> GivenTrade(this Site site, Firm? firm = null)
     {
         var (registered, clerk) = await site.GivenFirm(firm);
-        var worker = A.Employee(registered, site.Services.GetRequiredService<IBlindIndex>());
-        await site.Given(worker);
-        return new Trade(registered, clerk, worker);
+        var worker = A.Worker("李春梅");
+        return new Trade(registered, clerk, await site.GivenWorker(clerk, worker), worker);
     }
 
     /// <summary>A contract as its clerk recorded it, with the code that the customer was sent.</summary>

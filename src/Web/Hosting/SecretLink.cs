@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.Net.Http.Headers;
 
 namespace LincangHousekeeping.Web.Hosting;
 
@@ -10,6 +11,16 @@ public sealed class SecretLinkAttribute : ResultFilterAttribute
     {
         var headers = context.HttpContext.Response.Headers;
         headers["X-Robots-Tag"] = "noindex, nofollow";
-        headers.CacheControl = "no-store";
+
+        // A page with a form has it already.
+        context.HttpContext.Response.OnStarting(() =>
+        {
+            if (!headers.ContainsKey(HeaderNames.CacheControl))
+            {
+                headers.CacheControl = "no-store";
+            }
+
+            return Task.CompletedTask;
+        });
     }
 }

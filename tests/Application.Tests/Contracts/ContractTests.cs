@@ -3,7 +3,6 @@ using LincangHousekeeping.Application.Contracts;
 using LincangHousekeeping.Domain.Contracts;
 using LincangHousekeeping.TestKit;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
 namespace LincangHousekeeping.Application.Tests.Contracts;
@@ -71,7 +70,7 @@ public abstract class ContractTests(Site site)
     public async Task Namesakes_are_told_apart_by_the_end_of_their_number()
     {
         var trade = await site.GivenTrade();
-        await site.Given(A.Employee(trade.Firm, site.Services.GetRequiredService<IBlindIndex>()));
+        await site.GivenWorker(trade.Clerk, A.Worker("李春梅"));
         var choices = await site.Send(new ShowContractChoices.Query(), trade.Clerk);
 
         var byName = await site.Send(A.Contract(), trade.Clerk);
@@ -86,7 +85,7 @@ public abstract class ContractTests(Site site)
     {
         var trade = await site.GivenTrade();
 
-        var contact = await site.Send(A.Contract(mobile: trade.Firm.ContactMobile), trade.Clerk);
+        var contact = await site.Send(A.Contract(mobile: trade.Firm.ContactMobile!.Value), trade.Clerk);
         var worker = await site.Send(A.Contract(mobile: trade.Worker.Mobile), trade.Clerk);
 
         Assert.Equal("CustomerMobile", Assert.Single(contact.Problems).Field);
@@ -222,7 +221,7 @@ public abstract class ContractTests(Site site)
         await site.GivenInvitation(trade);
         var first = await site.Send(new ListContracts.Query(), trade.Clerk);
         var second = await site.Send(new ListContracts.Query(After: first.Next), trade.Clerk);
-        var done = await site.Send(new ListContracts.Query(ContractStatus.Completed, "cleaning", first.Lines[0].Number, trade.Worker.Id), trade.Clerk);
+        var done = await site.Send(new ListContracts.Query(ContractStatus.Completed, "cleaning", first.Lines[0].Number, trade.WorkerId), trade.Clerk);
 
         Assert.Equal((ListContracts.PageSize, 3), (first.Lines.Count, second.Lines.Count));
         Assert.Null(second.Next);

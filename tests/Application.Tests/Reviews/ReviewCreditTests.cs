@@ -1,8 +1,4 @@
-using LincangHousekeeping.Application.Common;
-using LincangHousekeeping.Application.Contracts;
 using LincangHousekeeping.Application.Credit;
-using LincangHousekeeping.Application.Reviews;
-using LincangHousekeeping.Domain.Common;
 using LincangHousekeeping.Domain.Credit;
 using LincangHousekeeping.Domain.Reviews;
 using LincangHousekeeping.TestKit;
@@ -27,7 +23,7 @@ public abstract class ReviewCreditTests(Site site)
     {
         var trade = await site.GivenTrade();
         await GivenReviews(trade, ManyReviews);
-        var mobile = A.Mobile();
+        var mobile = A.Mobile().Value;
         await site.Answer(await site.GivenInvitation(trade, A.Contract(mobile: mobile, street: "老地址 1 号")));
         site.Clock.Advance(TimeSpan.FromSeconds(1));
         var token = await site.GivenInvitation(trade, A.Contract(mobile: mobile, street: "新地址 2 号"));
@@ -81,8 +77,8 @@ public abstract class ReviewCreditTests(Site site)
     public async Task Stored_evidence_is_what_a_replay_of_the_facts_gives()
     {
         var trade = await site.GivenTrade();
-        var (mother, daughter, moved) = (A.Mobile(), A.Mobile(), A.Mobile());
-        (MobileNumber? Mobile, string Street, bool Again, bool Proven, int DaysAgo)[] stories =
+        var (mother, daughter, moved) = (A.Mobile().Value, A.Mobile().Value, A.Mobile().Value);
+        (string? Mobile, string Street, bool Again, bool Proven, int DaysAgo)[] stories =
         [
             (mother, "民主街 1 号", true, true, 200),
             (daughter, "民主街 1 号", false, false, 150),
@@ -141,7 +137,7 @@ public abstract class ReviewCreditTests(Site site)
         foreach (var some in Enumerable.Range(0, count).Chunk(500))
         {
             await site.Given([.. some.Select(i => Review.Answer(
-                Guid.CreateVersion7(), trade.Firm.Id, trade.Worker.Id, Guid.CreateVersion7(), $"reviewer-{i}", $"household-{i}",
+                Guid.CreateVersion7(), trade.Firm.Id, trade.WorkerId, Guid.CreateVersion7(), $"reviewer-{i}", $"household-{i}",
                 wouldUseAgain: i % 7 > 0, new Aspects(true, true, null, null), "", i % 2 == 0 ? AnswerEvidence.Visit : AnswerEvidence.Contract,
                 A.Morning.AddDays(-(i % 700))))]);
         }

@@ -12,5 +12,5 @@ public sealed class OutboxController(ISender sender, IWebHostEnvironment environ
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(CancellationToken ct) =>
-        environment.IsDevelopment() ? View(await sender.Send(new ListOutbox.Query(), ct)) : NotFound();
+        environment.IsProduction() ? NotFound() : View(await sender.Send(new ListOutbox.Query(), ct));
 }

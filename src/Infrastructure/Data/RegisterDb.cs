@@ -51,8 +51,12 @@ public abstract class RegisterDb(DbContextOptions options)
         }
 
         return conflict.InnerException is { } cause
-            && (IsLockConflict(cause) || (IsUniqueViolation(cause) && (attempt <= UniqueTries || AppendsToAChain(conflict))));
+            && (IsLockConflict(cause) || (IsUniqueViolation(cause)
+                && (attempt <= UniqueTries || GivesOutANumber || AppendsToAChain(conflict))));
     }
+
+    /// <summary>Whoever loses a number loses it to somebody who got it, so trying again comes to an end.</summary>
+    private bool GivesOutANumber => ChangeTracker.Entries<NumberSeries>().Any(e => e.State is EntityState.Added or EntityState.Modified);
 
     /// <summary>A second try reads what the winner wrote and gives the same answer; more than a few mean a real duplicate.</summary>
     private const int UniqueTries = 8;

@@ -35,7 +35,7 @@ public static class ComplaintWords
         ComplaintStatus.Filed => $"现在轮到{office}：决定是否受理",
         ComplaintStatus.Accepted => "现在轮到企业：答复投诉",
         ComplaintStatus.Answered => $"现在轮到{office}：作出处理决定",
-        _ => "已经办结",
+        _ => throw new ArgumentOutOfRangeException(nameof(status)),
     };
 
     /// <summary>临翔区市场监督管理局.</summary>

@@ -29,12 +29,13 @@ public static partial class A
     /// <summary>A firm on the register (or, with <paramref name="registered"/> false, waiting for the officer).</summary>
     public static Firm Firm(
         string name = "临沧春风家政服务有限公司", string township = "530902001", string group = "cleaning", string service = "daily-cleaning",
-        FirmKinds kinds = FirmKinds.Household, Guid? clerkId = null, bool registered = true)
+        FirmKinds kinds = FirmKinds.Household, Guid? clerkId = null, bool registered = true,
+        OutletKind outlet = OutletKind.Main)
     {
         var details = new FirmDetails(
             CreditCode(), name, kinds, BusinessModel.Employer, group, township, "世纪路 18 号", "0883-2120000", "李春风", "李春风", Mobile(),
             [new FirmService(service, group, 4000, "hour")],
-            [new Outlet(OutletKind.Main, "总店", township, "世纪路 18 号", "0883-2120000")]);
+            [new Outlet(outlet, "总店", township, "世纪路 18 号", "0883-2120000")]);
         var firm = Domain.Firms.Firm.Draft(Guid.CreateVersion7(), clerkId ?? Guid.CreateVersion7(), details, Morning);
         firm.AttachPaper(new FirmPaper(PaperKind.BusinessLicence, Guid.CreateVersion7()));
         firm.Submit(new Promise("2026-1", "李春风", Morning), Today.AddDays(7), Morning);

@@ -22,7 +22,7 @@ public static class ShowMethod
         public async ValueTask<Model> Handle(Query query, CancellationToken ct)
         {
             const int notRated = (int)Grade.N * CreditRecord.RankStep;
-            var best = await db.CreditRecords.AsNoTracking().Where(r => r.Listed && r.Rank < notRated)
+            var best = await db.CreditRecords.AsNoTracking().Where(r => r.Rank < notRated)
                 .OrderBy(r => r.Rank).ThenBy(r => r.Id).Take(Candidates)
                 .OrderByDescending(r => r.Answers).ThenBy(r => r.Id)
                 .Join(db.Firms, r => r.Id, f => f.Id, (r, f) => new { f.Code, f.Name, Record = r })

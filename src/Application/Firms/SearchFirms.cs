@@ -38,7 +38,7 @@ public static class SearchFirms
     {
         public async ValueTask<Model> Handle(Query query, CancellationToken ct)
         {
-            var records = InPlace(db.CreditRecords.AsNoTracking().Where(r => r.Listed), query.Place ?? "");
+            var records = InPlace(db.CreditRecords.AsNoTracking(), query.Place ?? "");
             if (CursorOf(query.After) is var (rank, id))
             {
                 records = records.Where(r => r.Rank >= rank && (r.Rank > rank || r.Id.CompareTo(id) > 0));
@@ -47,9 +47,13 @@ public static class SearchFirms
             var matches = records.Join(db.Firms, r => r.Id, f => f.Id, (r, f) => new Match { Record = r, Firm = f });
             if (query.Service is { Length: > 0 } service)
             {
+                // "The first such offer is this firm's" rather than "there is one": MariaDB answers the latter by gathering the
+                // offers of all firms beforehand, the former firm by firm in the order of the list, until the page is full.
                 matches = reference.ServiceCategories.Group(service) is null
-                    ? matches.Where(m => db.FirmServices.Any(s => s.FirmId == m.Record.Id && s.Service == service))
-                    : matches.Where(m => db.FirmServices.Any(s => s.FirmId == m.Record.Id && s.Group == service));
+                    ? matches.Where(m => db.FirmServices.Where(s => s.FirmId == m.Record.Id && s.Service == service)
+                        .Select(s => s.FirmId).FirstOrDefault() == m.Record.Id)
+                    : matches.Where(m => db.FirmServices.Where(s => s.FirmId == m.Record.Id && s.Group == service)
+                        .Select(s => s.FirmId).FirstOrDefault() == m.Record.Id);
             }
 
             foreach (var term in TermsOf(query.Words ?? ""))
@@ -102,7 +106,8 @@ public static class SearchFirms
                 (0, 0) => matches.Where(m => EF.Functions.Like(m.Firm.Name, pattern)),
                 (_, 0) => matches.Where(m => EF.Functions.Like(m.Firm.Name, pattern) || counties.Contains(m.Record.CountyCode)),
                 _ => matches.Where(m => EF.Functions.Like(m.Firm.Name, pattern) || counties.Contains(m.Record.CountyCode)
-                    || db.FirmServices.Any(s => s.FirmId == m.Record.Id && services.Contains(s.Service))),
+                    || db.FirmServices.Where(s => s.FirmId == m.Record.Id && services.Contains(s.Service))
+                        .Select(s => s.FirmId).FirstOrDefault() == m.Record.Id),
             };
         }
 

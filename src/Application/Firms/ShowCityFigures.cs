@@ -21,12 +21,13 @@ public static class ShowCityFigures
         public async ValueTask<Model> Handle(Query query, CancellationToken ct)
         {
             var newYear = ChinaTime.StartOf(new DateOnly(clock.Today().Year, 1, 1));
-            var grades = await db.CreditRecords.Where(r => r.Listed).GroupBy(r => r.Rank / CreditRecord.RankStep)
+            var grades = await db.CreditRecords.GroupBy(r => r.Rank / CreditRecord.RankStep)
                 .Select(g => new
                 {
                     Grade = g.Key,
                     Firms = g.Count(),
-                    Workers = db.Workers.Count(),
+                    // Without a lambda EF would count in a statement of its own, before this one.
+                    Workers = db.Workers.Select(w => w.Id).Count(),
                     Answers = db.Reviews.Count(r => r.AnsweredAt >= newYear),
                 })
                 .ToListAsync(ct);

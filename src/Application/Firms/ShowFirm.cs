@@ -127,7 +127,8 @@ public static class ShowFirm
                 Id = o.Id, Service = null, PriceFen = null, Unit = null,
                 Kind = o.Kind, Name = o.Name, TownshipCode = o.TownshipCode, Street = o.Street, Phone = o.Phone,
             });
-            var parts = await services.Concat(outlets).ToListAsync(ct);
+            // Outlets first: the first of the two decides how a column is read, and only theirs holds a kind.
+            var parts = await outlets.Concat(services).ToListAsync(ct);
             return [.. parts.OrderBy(p => p.Id)];
         }
     }

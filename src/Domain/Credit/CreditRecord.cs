@@ -3,7 +3,7 @@ namespace LincangHousekeeping.Domain.Credit;
 /// <summary>
 /// One row per firm: the head of its chain of facts, the evidence rolled up from them, and the score as last computed.
 /// Everything here can be rebuilt from the facts; <see cref="InputHash"/> says from which.
-/// The public search sorts by this row, so it also carries the place and whether the firm is listed.
+/// The public search sorts by this row, so it also carries the place.
 /// </summary>
 public sealed class CreditRecord
 {
@@ -49,12 +49,11 @@ public sealed class CreditRecord
     /// </summary>
     public int Rank { get; private set; }
 
-    public bool Listed { get; private set; }
     public string CountyCode { get; private set; } = "";
     public string TownshipCode { get; private set; } = "";
 
     public static CreditRecord Open(Guid firmId, string countyCode, string townshipCode) =>
-        new() { Id = firmId, Listed = true, CountyCode = countyCode, TownshipCode = townshipCode };
+        new() { Id = firmId, CountyCode = countyCode, TownshipCode = townshipCode };
 
     /// <summary>Appends the next fact to the firm's chain.</summary>
     public CreditFact Append(ScoringFact fact, Guid sourceId, string ruleVersion)

@@ -64,7 +64,7 @@ public abstract class FirmSearchTests(Site site)
         Assert.Equal(["好的", "差的", "新的"], page.TextsOf(".card-line h2"));
         Assert.Equal("暂无评级", page.TextsOf(".grade")[2]);
         Assert.Contains("12 条计分评价", page.TextsOf(".card-side")[0], StringComparison.Ordinal);
-        Assert.Contains("日常保洁 ¥40.00/小时 起", page.TextsOf(".card-side")[0], StringComparison.Ordinal);
+        Assert.Contains("日常保洁 ¥40.00 每小时起", page.TextsOf(".card-side")[0], StringComparison.Ordinal);
 
         static Firm Named(string name) => A.Firm(name, "530927104");
     }

@@ -27,9 +27,9 @@ internal sealed class CreditRecordConfiguration : IEntityTypeConfiguration<Credi
     public void Configure(EntityTypeBuilder<CreditRecord> record)
     {
         record.ToTable("credit_records");
-        record.HasIndex(r => new { r.Listed, r.Rank, r.Id });
-        record.HasIndex(r => new { r.Listed, r.CountyCode, r.Rank, r.Id });
-        record.HasIndex(r => new { r.Listed, r.TownshipCode, r.Rank, r.Id });
+        record.HasIndex(r => new { r.Rank, r.Id });
+        record.HasIndex(r => new { r.CountyCode, r.Rank, r.Id });
+        record.HasIndex(r => new { r.TownshipCode, r.Rank, r.Id });
         record.Property(r => r.Version).IsConcurrencyToken();
         record.Property(r => r.Head).HasMaxLength(64);
         record.Property(r => r.InputHash).HasMaxLength(64);

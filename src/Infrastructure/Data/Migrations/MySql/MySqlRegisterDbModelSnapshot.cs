@@ -643,10 +643,6 @@ namespace LincangHousekeeping.Infrastructure.Data.Migrations.MySql
                         .HasColumnName("input_hash")
                         .UseCollation("utf8mb4_bin");
 
-                    b.Property<bool>("Listed")
-                        .HasColumnType("tinyint(1)")
-                        .HasColumnName("listed");
-
                     b.Property<int>("LowMilli")
                         .HasColumnType("int")
                         .HasColumnName("low_milli");
@@ -689,11 +685,11 @@ namespace LincangHousekeeping.Infrastructure.Data.Migrations.MySql
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Listed", "Rank", "Id");
+                    b.HasIndex("Rank", "Id");
 
-                    b.HasIndex("Listed", "CountyCode", "Rank", "Id");
+                    b.HasIndex("CountyCode", "Rank", "Id");
 
-                    b.HasIndex("Listed", "TownshipCode", "Rank", "Id");
+                    b.HasIndex("TownshipCode", "Rank", "Id");
 
                     b.ToTable("credit_records", (string)null);
                 });

@@ -618,10 +618,6 @@ namespace LincangHousekeeping.Infrastructure.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("input_hash");
 
-                    b.Property<bool>("Listed")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("listed");
-
                     b.Property<int>("LowMilli")
                         .HasColumnType("INTEGER")
                         .HasColumnName("low_milli");
@@ -663,11 +659,11 @@ namespace LincangHousekeeping.Infrastructure.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Listed", "Rank", "Id");
+                    b.HasIndex("Rank", "Id");
 
-                    b.HasIndex("Listed", "CountyCode", "Rank", "Id");
+                    b.HasIndex("CountyCode", "Rank", "Id");
 
-                    b.HasIndex("Listed", "TownshipCode", "Rank", "Id");
+                    b.HasIndex("TownshipCode", "Rank", "Id");
 
                     b.ToTable("credit_records", (string)null);
                 });

@@ -84,7 +84,6 @@ namespace LincangHousekeeping.Infrastructure.Data.Migrations.Sqlite
                     answers = table.Column<int>(type: "INTEGER", nullable: false),
                     input_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     rank = table.Column<int>(type: "INTEGER", nullable: false),
-                    listed = table.Column<bool>(type: "INTEGER", nullable: false),
                     county_code = table.Column<string>(type: "TEXT", maxLength: 6, nullable: false),
                     township_code = table.Column<string>(type: "TEXT", maxLength: 9, nullable: false)
                 },
@@ -693,19 +692,19 @@ namespace LincangHousekeeping.Infrastructure.Data.Migrations.Sqlite
                 columns: new[] { "subject_id", "source_id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_credit_records_listed_county_code_rank_id",
+                name: "IX_credit_records_county_code_rank_id",
                 table: "credit_records",
-                columns: new[] { "listed", "county_code", "rank", "id" });
+                columns: new[] { "county_code", "rank", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_credit_records_listed_rank_id",
+                name: "IX_credit_records_rank_id",
                 table: "credit_records",
-                columns: new[] { "listed", "rank", "id" });
+                columns: new[] { "rank", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_credit_records_listed_township_code_rank_id",
+                name: "IX_credit_records_township_code_rank_id",
                 table: "credit_records",
-                columns: new[] { "listed", "township_code", "rank", "id" });
+                columns: new[] { "township_code", "rank", "id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_employments_firm_id_ended_on_id",

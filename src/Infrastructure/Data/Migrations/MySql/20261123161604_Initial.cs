@@ -118,7 +118,6 @@ namespace LincangHousekeeping.Infrastructure.Data.Migrations.MySql
                     input_hash = table.Column<string>(type: "varchar(64)", maxLength: 64, nullable: false, collation: "utf8mb4_bin")
                         .Annotation("MySql:CharSet", "utf8mb4"),
                     rank = table.Column<int>(type: "int", nullable: false),
-                    listed = table.Column<bool>(type: "tinyint(1)", nullable: false),
                     county_code = table.Column<string>(type: "varchar(6)", maxLength: 6, nullable: false, collation: "utf8mb4_bin")
                         .Annotation("MySql:CharSet", "utf8mb4"),
                     township_code = table.Column<string>(type: "varchar(9)", maxLength: 9, nullable: false, collation: "utf8mb4_bin")
@@ -870,19 +869,19 @@ namespace LincangHousekeeping.Infrastructure.Data.Migrations.MySql
                 columns: new[] { "subject_id", "source_id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_credit_records_listed_county_code_rank_id",
+                name: "IX_credit_records_county_code_rank_id",
                 table: "credit_records",
-                columns: new[] { "listed", "county_code", "rank", "id" });
+                columns: new[] { "county_code", "rank", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_credit_records_listed_rank_id",
+                name: "IX_credit_records_rank_id",
                 table: "credit_records",
-                columns: new[] { "listed", "rank", "id" });
+                columns: new[] { "rank", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_credit_records_listed_township_code_rank_id",
+                name: "IX_credit_records_township_code_rank_id",
                 table: "credit_records",
-                columns: new[] { "listed", "township_code", "rank", "id" });
+                columns: new[] { "township_code", "rank", "id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_employments_firm_id_ended_on_id",

@@ -30,6 +30,7 @@ public static class DependencyInjection
         services.AddSingleton(_ => RuleSets.Load(Path.Combine(ReferenceData.DefaultFolder, "credit-rules")));
         services.AddSingleton<PublicChanges>();
         services.AddScoped<CreditBook>();
+        services.AddScoped<RescoreAll>();
         services.AddScoped<FileIntake>();
         services.AddScoped<PersonMatch>();
         return services;

@@ -6,18 +6,21 @@ namespace LincangHousekeeping.Infrastructure;
 /// </summary>
 public static class DataFolder
 {
-    public static string Default { get; } = Find();
+    /// <summary>The folder of the solution that the running program was built in; null for a published program.</summary>
+    public static string? Checkout { get; } = FindCheckout();
 
-    private static string Find()
+    public static string Default { get; } = Path.Combine(Checkout ?? Directory.GetCurrentDirectory(), "var");
+
+    private static string? FindCheckout()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
             if (File.Exists(Path.Combine(folder.FullName, "LincangHousekeeping.sln")))
             {
-                return Path.Combine(folder.FullName, "var");
+                return folder.FullName;
             }
         }
 
-        return Path.Combine(Directory.GetCurrentDirectory(), "var");
+        return null;
     }
 }

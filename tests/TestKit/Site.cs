@@ -43,6 +43,9 @@ public abstract class Site : WebApplicationFactory<Program>, IAsyncLifetime
     /// <summary>Where the site listens.</summary>
     public Uri Address => ClientOptions.BaseAddress;
 
+    /// <summary>The settings that this site runs with, for another program on the same register.</summary>
+    public IReadOnlyDictionary<string, string?> Configuration => Settings(ConnectionString);
+
     /// <summary>Somebody without an account, with cookies of their own.</summary>
     public Browser Browser() => new(Address, Clock);
 

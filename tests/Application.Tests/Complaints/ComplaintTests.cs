@@ -4,6 +4,7 @@ using LincangHousekeeping.Application.Credit;
 using LincangHousekeeping.Domain.Complaints;
 using LincangHousekeeping.Domain.Credit;
 using LincangHousekeeping.Domain.Firms;
+using LincangHousekeeping.Domain.History;
 using LincangHousekeeping.TestKit;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;

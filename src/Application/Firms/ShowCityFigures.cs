@@ -12,7 +12,7 @@ public static class ShowCityFigures
     [Anyone]
     public sealed record Query : IQuery<Model>;
 
-    /// <param name="Graded">Firms of each grade; a firm that may not trade has none.</param>
+    /// <param name="Graded">Firms of each grade; those that may not trade count among those without one.</param>
     /// <param name="AsOf">When these were counted, UTC.</param>
     public sealed record Model(int Firms, int Workers, int AnswersThisYear, IReadOnlyDictionary<Grade, int> Graded, DateTime AsOf);
 
@@ -21,7 +21,9 @@ public static class ShowCityFigures
         public async ValueTask<Model> Handle(Query query, CancellationToken ct)
         {
             var newYear = ChinaTime.StartOf(new DateOnly(clock.Today().Year, 1, 1));
-            var grades = await db.CreditRecords.GroupBy(r => r.Rank / CreditRecord.RankStep)
+            const int step = CreditRecord.RankStep;
+            var grades = await db.CreditRecords.GroupBy(r =>
+                    r.Rank < step ? Grade.A : r.Rank < 2 * step ? Grade.B : r.Rank < 3 * step ? Grade.C : r.Rank < 4 * step ? Grade.D : Grade.N)
                 .Select(g => new
                 {
                     Grade = g.Key,
@@ -35,7 +37,7 @@ public static class ShowCityFigures
                 grades.Sum(g => g.Firms),
                 grades.Select(g => g.Workers).FirstOrDefault(),
                 grades.Select(g => g.Answers).FirstOrDefault(),
-                grades.Where(g => Enum.IsDefined((Grade)g.Grade)).ToDictionary(g => (Grade)g.Grade, g => g.Firms),
+                grades.ToDictionary(g => g.Grade, g => g.Firms),
                 clock.UtcNow());
         }
     }

@@ -35,6 +35,7 @@ public static class CommandLine
         var root = new RootCommand("临沧市家政养老服务信用平台的命令行。")
         {
             Migrate.Verb(terminal, register),
+            Seed.Verb(terminal, register),
             CreateAdmin.Verb(terminal, register),
             Rescore.Verb(terminal, register),
             Facts.Verb(terminal, register),

@@ -24,7 +24,7 @@ public sealed class DemoSeeder(
     public async Task<bool> IsEmptyAsync(CancellationToken ct) => !await db.Firms.AnyAsync(ct);
 
     /// <param name="progress">Told how many firms are done.</param>
-    public async Task SeedAsync(DemoSize size, IProgress<int> progress, CancellationToken ct)
+    public async Task SeedAsync(DemoSize size, Action<long> progress, CancellationToken ct)
     {
         var today = clock.Today();
         var context = new DemoContext(reference, ruleSets.InForceOn(today), index, today, size);
@@ -39,7 +39,7 @@ public sealed class DemoSeeder(
             if (rows.Count >= RowsPerWrite || i == plans.Count - 1)
             {
                 await WriteAsync(rows, writer, ct);
-                progress.Report(i + 1);
+                progress(i + 1);
             }
         }
 

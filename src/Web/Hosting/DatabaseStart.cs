@@ -29,7 +29,7 @@ internal static class DatabaseStart
         if (await seeder.IsEmptyAsync(ct))
         {
             Console.WriteLine("正在准备演示数据（只在第一次启动时）……");
-            await seeder.SeedAsync(DemoSize.Site, new Progress<int>(), ct);
+            await seeder.SeedAsync(DemoSize.Site, _ => { }, ct);
         }
 
         Console.WriteLine($"演示账号（密码都是 {DemoSeeder.Password}）：");

@@ -28,7 +28,7 @@ public abstract class WorkersJourney(Site site, Chromium chromium)
         await Press(page, "登记");
         await visitor.See("refused");
         await page.GetByLabel("姓名").FillAsync("李·𠮷㛃");
-        await page.GetByLabel("身份证号").FillAsync(A.IdText());
+        await page.GetByLabel("身份证号").FillAsync(A.IdNumber());
         await page.GetByLabel("手机号").FillAsync(A.Mobile().Value);
         await page.GetByLabel("职业").SelectOptionAsync("养老护理员");
         await page.GetByLabel("员工制", new() { Exact = true }).CheckAsync();
@@ -40,11 +40,11 @@ public abstract class WorkersJourney(Site site, Chromium chromium)
 
         await visitor.Open("/workers/import");
         await visitor.See("import");
-        await Choose(page, $"{A.IdText()},13800000000,家政服务员,员工制,2026-03-01,是", "=1,12345,家政,员工,明天,否");
+        await Choose(page, $"{A.IdNumber()},13800000000,家政服务员,员工制,2026-03-01,是", "=1,12345,家政,员工,明天,否");
         await Press(page, "检查并导入");
         await visitor.See("faults");
         await Press(page, "重新导入", AriaRole.Link);
-        await Choose(page, [.. Enumerable.Range(0, 3).Select(_ => $"{A.IdText()},{A.Mobile().Value},家务服务员,中介,2026/3/1,是")]);
+        await Choose(page, [.. Enumerable.Range(0, 3).Select(_ => $"{A.IdNumber()},{A.Mobile().Value},家务服务员,中介,2026/3/1,是")]);
         await Press(page, "检查并导入");
         await visitor.See("imported");
         await Press(page, "查看服务人员", AriaRole.Link);
@@ -63,7 +63,7 @@ public abstract class WorkersJourney(Site site, Chromium chromium)
     public async Task A_certificate_goes_from_scan_to_verified(Screen screen)
     {
         var (_, clerk) = await site.GivenFirm(A.Firm("凤庆滇红养老服务中心", "530921100"));
-        var worker = await site.GivenWorker(clerk, A.Hire("周美仙", occupation: A.ElderlyCarer));
+        var worker = await site.GivenWorker(clerk, A.Worker("周美仙", occupation: A.ElderlyCarer));
         await using var visitor = await chromium.Visit(site, screen, "certificates", person: clerk);
         var page = visitor.Page;
 

@@ -16,7 +16,7 @@ public static partial class A
     private static readonly byte[] s_picture = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13];
 
     /// <summary>An identity number that nobody else has in this test run; old Lincang prefix unless said otherwise.</summary>
-    public static string IdText(string division = "533522", string birth = "19800315", string? order = null)
+    public static string IdNumber(string division = "533522", string birth = "19800315", string? order = null)
     {
         var serial = Next();
         var day = order is null ? DateOnly.ParseExact(birth, "yyyyMMdd", CultureInfo.InvariantCulture).AddDays(-(serial / 1000)) : default;
@@ -26,12 +26,12 @@ public static partial class A
     }
 
     /// <summary>The form that registers somebody new.</summary>
-    public static RegisterWorker.Command Hire(
+    public static RegisterWorker.Command Worker(
         string name = "李春兰", string? idNumber = null, string occupation = HouseholdWorker, DateOnly? startedOn = null) => new()
     {
         Once = Guid.CreateVersion7(),
         Name = name,
-        IdNumber = idNumber ?? IdText(),
+        IdNumber = idNumber ?? IdNumber(),
         Mobile = Mobile().Value,
         Occupation = occupation,
         EmploymentForm = EmploymentForm.Employee,
@@ -66,7 +66,7 @@ public static class WorkerGivens
 {
     /// <summary>Registers a worker through the use case.</summary>
     public static async Task<Guid> GivenWorker(this Site site, Person clerk, RegisterWorker.Command? form = null) =>
-        (await site.Send(form ?? A.Hire(), clerk)).Value.WorkerId;
+        (await site.Send(form ?? A.Worker(), clerk)).Value.WorkerId;
 
     /// <summary>Hands a certificate in through the use case and gives back its id.</summary>
     public static async Task<Guid> GivenCertificate(this Site site, Person clerk, Guid workerId, SubmitCertificate.Command? form = null)

@@ -216,7 +216,7 @@ public abstract class CertificateCaseTests(Site site)
     public async Task Who_sees_the_full_number_says_why_and_is_remembered()
     {
         var (_, clerk) = await site.GivenFirm();
-        var form = A.Hire(occupation: A.ElderlyCarer);
+        var form = A.Worker(occupation: A.ElderlyCarer);
         var worker = await site.GivenWorker(clerk, form);
         var id = await site.GivenCertificate(clerk, worker);
         var officer = WorkerGivens.HumanResources();
@@ -239,7 +239,7 @@ public abstract class CertificateCaseTests(Site site)
     public async Task A_carers_verified_certificate_lifts_the_gate_and_the_share_in_one_transaction()
     {
         var (firm, clerk) = await site.GivenFirm();
-        var carer = await site.GivenWorker(clerk, A.Hire(occupation: A.ElderlyCarer));
+        var carer = await site.GivenWorker(clerk, A.Worker(occupation: A.ElderlyCarer));
         await site.GivenWorker(clerk);
         var id = await site.GivenCertificate(clerk, carer);
         var before = await ScoreOf(firm.Id);
@@ -259,7 +259,7 @@ public abstract class CertificateCaseTests(Site site)
     {
         var (firm, clerk) = await site.GivenFirm();
         var (next, nextClerk) = await site.GivenFirm();
-        var form = A.Hire(occupation: A.ElderlyCarer);
+        var form = A.Worker(occupation: A.ElderlyCarer);
         var carer = await site.GivenWorker(clerk, form);
         await Decide(await site.GivenCertificate(clerk, carer), DecideCertificate.Answer.Verify, "查到，一致。");
 
@@ -274,7 +274,7 @@ public abstract class CertificateCaseTests(Site site)
     private async Task<(Person Clerk, Guid Worker)> Carer(string township = "530902001")
     {
         var (_, clerk) = await site.GivenFirm(A.Firm(township: township));
-        return (clerk, await site.GivenWorker(clerk, A.Hire(occupation: A.ElderlyCarer)));
+        return (clerk, await site.GivenWorker(clerk, A.Worker(occupation: A.ElderlyCarer)));
     }
 
     private Task<Result<Done>> Decide(Guid id, DecideCertificate.Answer answer, string result, DateOnly? checkedOn = null) => site.Send(

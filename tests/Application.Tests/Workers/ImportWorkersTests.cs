@@ -36,7 +36,7 @@ public abstract class ImportWorkersTests(Site site)
     public async Task One_wrong_line_keeps_all_out_and_every_fault_is_named()
     {
         var (_, clerk) = await site.GivenFirm();
-        var number = A.IdText();
+        var number = A.IdNumber();
         var wrong = number[..17] + (number[17] == '0' ? '1' : '0');
         string[] lines =
         [
@@ -113,7 +113,7 @@ public abstract class ImportWorkersTests(Site site)
     {
         var (_, other) = await site.GivenFirm();
         var (_, clerk) = await site.GivenFirm();
-        var known = A.Hire("李春兰");
+        var known = A.Worker("李春兰");
         var id = await site.GivenWorker(other, known);
 
         var misnamed = await Import(clerk, $"{Head}\n{Line("王桂芳", known.IdNumber)}\n");
@@ -180,7 +180,7 @@ public abstract class ImportWorkersTests(Site site)
     private static string Line(
         string name, string? idNumber = null, string? mobile = null, string occupation = "家政服务员", string form = "员工制",
         string startedOn = "2026-03-01", string consented = "是") =>
-        string.Join(',', name, idNumber ?? A.IdText(), mobile ?? A.Mobile().Value, occupation, form, startedOn, consented);
+        string.Join(',', name, idNumber ?? A.IdNumber(), mobile ?? A.Mobile().Value, occupation, form, startedOn, consented);
 
     private async Task<ImportWorkers.Answer> Import(Person clerk, string text, string encoding = "utf-8")
     {

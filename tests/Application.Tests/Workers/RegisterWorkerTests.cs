@@ -17,7 +17,7 @@ public abstract class RegisterWorkerTests(Site site)
     public async Task Her_numbers_are_sealed_in_the_database()
     {
         var (_, clerk) = await site.GivenFirm();
-        var form = A.Hire();
+        var form = A.Worker();
 
         var id = await site.GivenWorker(clerk, form);
 
@@ -36,7 +36,7 @@ public abstract class RegisterWorkerTests(Site site)
     {
         var (_, clerk) = await site.GivenFirm();
 
-        var id = await site.GivenWorker(clerk, A.Hire(name));
+        var id = await site.GivenWorker(clerk, A.Worker(name));
 
         Assert.Equal(name, (await site.Send(new ShowWorker.Query(id), clerk))!.Name.Value);
         Assert.Contains((await site.Send(new ListWorkers.Query { Words = name }, clerk))!.Lines, l => l.WorkerId == id);
@@ -47,7 +47,7 @@ public abstract class RegisterWorkerTests(Site site)
     {
         var (_, first) = await site.GivenFirm();
         var (_, second) = await site.GivenFirm();
-        var form = A.Hire();
+        var form = A.Worker();
         var id = await site.GivenWorker(first, form);
 
         var result = await site.Send(form with { Once = Guid.CreateVersion7(), Mobile = "13900001111" }, second);
@@ -63,7 +63,7 @@ public abstract class RegisterWorkerTests(Site site)
     {
         var (_, first) = await site.GivenFirm();
         var (_, second) = await site.GivenFirm();
-        var form = A.Hire("李春兰");
+        var form = A.Worker("李春兰");
         await site.GivenWorker(first, form);
 
         var result = await site.Send(form with { Once = Guid.CreateVersion7(), Name = "王桂芳" }, second);
@@ -78,7 +78,7 @@ public abstract class RegisterWorkerTests(Site site)
     public async Task Who_works_here_is_not_registered_again()
     {
         var (_, clerk) = await site.GivenFirm();
-        var form = A.Hire();
+        var form = A.Worker();
         var id = await site.GivenWorker(clerk, form);
 
         var result = await site.Send(form with { Once = Guid.CreateVersion7() }, clerk);
@@ -91,7 +91,7 @@ public abstract class RegisterWorkerTests(Site site)
     public async Task A_form_sent_twice_at_once_registers_once()
     {
         var (_, clerk) = await site.GivenFirm();
-        var form = A.Hire();
+        var form = A.Worker();
 
         var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => site.Send(form, clerk))));
 
@@ -104,7 +104,7 @@ public abstract class RegisterWorkerTests(Site site)
     {
         var (_, first) = await site.GivenFirm();
         var (_, second) = await site.GivenFirm();
-        var form = A.Hire();
+        var form = A.Worker();
 
         var answers = await Task.WhenAll(
             Task.Run(() => site.Send(form, first)), Task.Run(() => site.Send(form with { Once = Guid.CreateVersion7() }, second)));
@@ -124,7 +124,7 @@ public abstract class RegisterWorkerTests(Site site)
     {
         var (_, clerk) = await site.GivenFirm();
 
-        var result = await site.Send(A.Hire(idNumber: number), clerk);
+        var result = await site.Send(A.Worker(idNumber: number), clerk);
 
         Assert.Contains(result.Problems, p => p.Field == "IdNumber" && p.Message.Contains(message, StringComparison.Ordinal));
         Assert.Empty((await site.Send(new ListWorkers.Query(), clerk))!.Lines);
@@ -134,10 +134,10 @@ public abstract class RegisterWorkerTests(Site site)
     public async Task A_wrong_check_sign_is_refused()
     {
         var (_, clerk) = await site.GivenFirm();
-        var right = A.IdText();
+        var right = A.IdNumber();
         var wrong = right[..17] + (right[17] == '0' ? '1' : '0');
 
-        var result = await site.Send(A.Hire(idNumber: wrong), clerk);
+        var result = await site.Send(A.Worker(idNumber: wrong), clerk);
 
         Assert.Contains("校验位不符", Assert.Single(result.Problems).Message, StringComparison.Ordinal);
     }
@@ -147,8 +147,8 @@ public abstract class RegisterWorkerTests(Site site)
     {
         var (_, clerk) = await site.GivenFirm();
 
-        var tomorrow = await site.Send(A.Hire(startedOn: A.Today.AddDays(1)), clerk);
-        var child = await site.Send(A.Hire(idNumber: A.IdText(birth: "20150315")), clerk);
+        var tomorrow = await site.Send(A.Worker(startedOn: A.Today.AddDays(1)), clerk);
+        var child = await site.Send(A.Worker(idNumber: A.IdNumber(birth: "20150315")), clerk);
 
         Assert.Equal("入职日期不能晚于今天。", Assert.Single(tomorrow.Problems).Message);
         Assert.Contains("未满 16 周岁", Assert.Single(child.Problems).Message, StringComparison.Ordinal);
@@ -159,7 +159,7 @@ public abstract class RegisterWorkerTests(Site site)
     {
         var (_, clerk) = await site.GivenFirm();
 
-        var result = await site.Send(A.Hire() with { Consented = false }, clerk);
+        var result = await site.Send(A.Worker() with { Consented = false }, clerk);
 
         Assert.Equal("Consented", Assert.Single(result.Problems).Field);
     }
@@ -169,7 +169,7 @@ public abstract class RegisterWorkerTests(Site site)
     {
         var (_, first) = await site.GivenFirm();
         var (firm, second) = await site.GivenFirm();
-        var form = A.Hire();
+        var form = A.Worker();
         var id = await site.GivenWorker(first, form);
         site.Clock.Advance(TimeSpan.FromMinutes(1));
 
@@ -187,7 +187,7 @@ public abstract class RegisterWorkerTests(Site site)
         var (_, clerk) = await site.GivenFirm(A.Firm(registered: false));
 
         Assert.Null(await site.Send(new ListWorkers.Query(), clerk));
-        Assert.Contains("登记在册", Assert.Single((await site.Send(A.Hire(), clerk)).Problems).Message, StringComparison.Ordinal);
+        Assert.Contains("登记在册", Assert.Single((await site.Send(A.Worker(), clerk)).Problems).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -197,7 +197,7 @@ public abstract class RegisterWorkerTests(Site site)
         var (_, stranger) = await site.GivenFirm();
         var id = await site.GivenWorker(clerk);
 
-        await Assert.ThrowsAsync<AccessDeniedException>(() => site.Send(A.Hire(), WorkerGivens.HumanResources()));
+        await Assert.ThrowsAsync<AccessDeniedException>(() => site.Send(A.Worker(), WorkerGivens.HumanResources()));
         Assert.Null(await site.Send(new ShowWorker.Query(id), stranger));
         await Assert.ThrowsAsync<AccessDeniedException>(() => site.Send(new EndEmployment.Command { WorkerId = id, EndedOn = A.Today }, stranger));
     }
@@ -206,7 +206,7 @@ public abstract class RegisterWorkerTests(Site site)
     public async Task The_list_is_paged_and_filtered()
     {
         var (_, clerk) = await site.GivenFirm();
-        var carer = await site.GivenWorker(clerk, A.Hire("周美仙", occupation: A.ElderlyCarer));
+        var carer = await site.GivenWorker(clerk, A.Worker("周美仙", occupation: A.ElderlyCarer));
         for (var i = 0; i < ListWorkers.PageSize; i++)
         {
             await site.GivenWorker(clerk);

@@ -16,7 +16,7 @@ public abstract class CertificatePagesTests(Site site)
     public async Task From_scan_to_verified()
     {
         var (_, clerk) = await site.GivenFirm();
-        var form = A.Hire(occupation: A.ElderlyCarer);
+        var form = A.Worker(occupation: A.ElderlyCarer);
         var worker = await site.GivenWorker(clerk, form);
         var number = A.CertificateNumber();
         var browser = await site.Browser(clerk);

@@ -16,7 +16,7 @@ public abstract class WorkerPagesTests(Site site)
     public async Task A_registered_worker_is_shown_without_the_middle_of_her_numbers()
     {
         var (browser, _) = await Clerk();
-        var worker = A.Hire();
+        var worker = A.Worker();
 
         var page = await browser.Submit("/workers/new", Fields(worker));
         var list = await browser.Open("/workers");
@@ -52,7 +52,7 @@ public abstract class WorkerPagesTests(Site site)
     public async Task Who_is_here_already_is_linked()
     {
         var (browser, clerk) = await Clerk();
-        var worker = A.Hire();
+        var worker = A.Worker();
         var id = await site.GivenWorker(clerk, worker);
 
         var page = await browser.Submit("/workers/new", Fields(worker));
@@ -66,7 +66,7 @@ public abstract class WorkerPagesTests(Site site)
     {
         var (browser, clerk) = await Clerk();
         var form = await browser.Open("/workers/new");
-        var worker = A.Hire();
+        var worker = A.Worker();
 
         var first = await browser.Submit(form, Fields(worker));
         var second = await browser.Submit(form, Fields(worker));
@@ -79,8 +79,8 @@ public abstract class WorkerPagesTests(Site site)
     public async Task She_is_found_by_name_without_her_name_in_the_address()
     {
         var (browser, clerk) = await Clerk();
-        await site.GivenWorker(clerk, A.Hire("周美仙"));
-        await site.GivenWorker(clerk, A.Hire("李春兰"));
+        await site.GivenWorker(clerk, A.Worker("周美仙"));
+        await site.GivenWorker(clerk, A.Worker("李春兰"));
 
         var page = await browser.Submit("/workers", ("words", "周美仙"));
 
@@ -140,7 +140,7 @@ public abstract class WorkerPagesTests(Site site)
         var template = await browser.Send(new HttpRequestMessage(HttpMethod.Get, "/workers/import/template"));
         var text = await template.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
 
-        var page = await browser.Submit("/workers/import", ("File", File($"{text}李春兰,{A.IdText()},{A.Mobile().Value},家政服务员,员工制,2026-03-01,是\r\n")));
+        var page = await browser.Submit("/workers/import", ("File", File($"{text}李春兰,{A.IdNumber()},{A.Mobile().Value},家政服务员,员工制,2026-03-01,是\r\n")));
 
         Assert.Equal("导入完成", page.Heading);
         Assert.Contains("新登记1 人", page.Text, StringComparison.Ordinal);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
 using LincangHousekeeping.TestKit;
@@ -131,6 +132,22 @@ public abstract class PublicPageTests(Site site)
 
         Assert.Equal(before, soon);
         Assert.NotEqual(before, later);
+    }
+
+    [Fact]
+    public async Task The_home_page_counts_firms_by_grade()
+    {
+        var (rated, _) = await site.GivenFirm();
+        await site.Given(A.Answers(rated, 12));
+        await site.GivenFirm();
+        site.Clock.Advance(TimeSpan.FromMinutes(11));
+
+        var page = await site.Browser().Open("/");
+
+        var grades = page.TextsOf(".grade-counts li").Select(g => g.Split(' ')).ToDictionary(g => g[0], g => int.Parse(g[^2], CultureInfo.InvariantCulture));
+        Assert.Equal(int.Parse(page.TextOf(".figures dd").Split(' ')[0], CultureInfo.InvariantCulture), grades.Values.Sum());
+        Assert.True(grades["B"] > 0);
+        Assert.True(grades["暂无评级"] > 0);
     }
 
     [Theory]

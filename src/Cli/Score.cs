@@ -20,8 +20,8 @@ internal static class Score
         var verb = new Command("score", "由事实文件计算信用分，输出计算说明（JSON）。不用数据库。") { facts, rules, asOf, held, knownOn };
         verb.SetAction(async (given, ct) =>
         {
-            var file = await ReadAsync(given.GetRequiredValue(facts), bytes => FactsFile.Read(bytes), terminal, ct);
-            var ruleSet = await ReadAsync(given.GetRequiredValue(rules), bytes => RuleSet.Parse(System.Text.Encoding.UTF8.GetString(bytes)), terminal, ct);
+            var file = await ReadAsync(given.GetRequiredValue(facts), content => FactsFile.Read(content.ToArray()), terminal, ct);
+            var ruleSet = await ReadAsync(given.GetRequiredValue(rules), content => RuleSet.Parse(new StreamReader(content).ReadToEnd()), terminal, ct);
             var day = given.GetRequiredValue(asOf)!.Value;
             Grade? before = given.GetValue(held) is { } letter ? Enum.Parse<Grade>(letter) : null;
             var evidence = Evidence.From(file.Facts, ruleSet, day, given.GetValue(knownOn));
@@ -31,7 +31,7 @@ internal static class Score
         return verb;
     }
 
-    private static async Task<T> ReadAsync<T>(string path, Func<byte[], T> read, Terminal terminal, CancellationToken ct)
+    private static async Task<T> ReadAsync<T>(string path, Func<MemoryStream, T> read, Terminal terminal, CancellationToken ct)
     {
         using var content = new MemoryStream();
         await using (var stream = terminal.Open(path))
@@ -41,7 +41,8 @@ internal static class Score
 
         try
         {
-            return read(content.ToArray());
+            content.Position = 0;
+            return read(content);
         }
         catch (FormatException wrong)
         {

@@ -64,7 +64,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("uscc", "", "invalid", "请填写")]
     public async Task A_number_is_answered_by_itself_the_verdict_and_the_reason(string kind, string value, string verdict, string reason = "")
     {
-        var run = await Run.Of((Site?)null, value + "\n", "validate", "--kind", kind, "-");
+        var run = await Run.On(null, value + "\n", "validate", "--kind", kind, "-");
 
         var cells = run.Text.TrimEnd('\n').Split('\t');
         Assert.Equal(ExitCode.Ok, run.Exit);

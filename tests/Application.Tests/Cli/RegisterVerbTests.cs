@@ -23,7 +23,7 @@ public abstract class RegisterVerbTests(Site site)
     [Fact]
     public async Task Migrating_twice_does_no_harm()
     {
-        var run = await Run.Of(site, "", "migrate");
+        var run = await Run.On(site, "", "migrate");
 
         Assert.Equal(ExitCode.Ok, run.Exit);
         Assert.Equal("数据库结构已是最新。\n", run.Text);
@@ -32,7 +32,7 @@ public abstract class RegisterVerbTests(Site site)
     [Fact]
     public async Task An_administrator_signs_in_with_the_password_from_the_input()
     {
-        var run = await Run.Of(site, Password + "\r\n", "create-admin", "--user", "first-admin", "--display", "阿·依");
+        var run = await Run.On(site, Password + "\r\n", "create-admin", "--user", "first-admin", "--display", "阿·依");
 
         var browser = site.Browser();
         var page = await browser.Submit("/accounts/sign-in", ("UserName", "first-admin"), ("Password", Password));
@@ -50,7 +50,7 @@ public abstract class RegisterVerbTests(Site site)
     [InlineData("用户", Password, "用户名")]
     public async Task An_account_that_breaks_a_rule_is_refused_with_the_reason(string user, string input, string reason)
     {
-        var run = await Run.Of(site, input, "create-admin", "--user", user);
+        var run = await Run.On(site, input, "create-admin", "--user", user);
 
         Assert.Equal(ExitCode.Refused, run.Exit);
         Assert.Contains(reason, run.Errors, StringComparison.Ordinal);
@@ -60,8 +60,8 @@ public abstract class RegisterVerbTests(Site site)
     [Fact]
     public async Task A_user_name_is_given_once()
     {
-        var first = await Run.Of(site, Password, "create-admin", "--user", "only-one");
-        var second = await Run.Of(site, Password, "create-admin", "--user", "only-one");
+        var first = await Run.On(site, Password, "create-admin", "--user", "only-one");
+        var second = await Run.On(site, Password, "create-admin", "--user", "only-one");
 
         Assert.Equal((ExitCode.Ok, ExitCode.Refused), (first.Exit, second.Exit));
         Assert.Contains("已有人使用", second.Errors, StringComparison.Ordinal);
@@ -72,10 +72,10 @@ public abstract class RegisterVerbTests(Site site)
     {
         var firm = await site.GivenLedger(Ledger.Of(A.Today));
         site.Clock.Advance(TimeSpan.FromDays(1));
-        await Run.Of(site, "", "rescore", "--all");
+        await Run.On(site, "", "rescore", "--all");
         var file = Path.Combine(site.Folder, "facts.json");
 
-        var facts = await Run.Of(site, "", "facts", "--firm", firm.Code.Value, "--out", file);
+        var facts = await Run.On(site, "", "facts", "--firm", firm.Code.Value, "--out", file);
         var told = facts.Errors.Trim().Split('\n')[^1].Replace("db/reference", Path.Combine(DataFolder.Checkout!, "db", "reference"), StringComparison.Ordinal);
         var score = await Run.Of(told.Split(' '));
 
@@ -84,13 +84,13 @@ public abstract class RegisterVerbTests(Site site)
         Assert.NotNull(record.Held);
         Assert.Contains("--held", told, StringComparison.Ordinal);
         Assert.Equal(record.Explain(firm.Code.Value, Rules).ToJson(), score.Output);
-        Assert.Equal(await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken), (await Run.Of(site, "", "facts", "--firm", firm.Code.Value)).Output);
+        Assert.Equal(await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken), (await Run.On(site, "", "facts", "--firm", firm.Code.Value)).Output);
     }
 
     [Fact]
     public async Task The_facts_of_an_unknown_firm_are_refused()
     {
-        var run = await Run.Of(site, "", "facts", "--firm", A.CreditCode().Value);
+        var run = await Run.On(site, "", "facts", "--firm", A.CreditCode().Value);
 
         Assert.Equal(ExitCode.Refused, run.Exit);
         Assert.Contains("没有", run.Errors, StringComparison.Ordinal);
@@ -108,9 +108,9 @@ public abstract class RegisterVerbTests(Site site)
 
         var before = await RecordOf(firm);
         site.Clock.Advance(TimeSpan.FromDays(40));
-        var first = await Run.Of(site, "", "rescore", "--all");
+        var first = await Run.On(site, "", "rescore", "--all");
         var after = await RecordOf(firm);
-        var second = await Run.Of(site, "", "rescore", "--all");
+        var second = await Run.On(site, "", "rescore", "--all");
 
         var firms = await site.Read(db => db.CreditRecords.CountAsync());
         var today = await site.Read(db => db.CreditRecords.CountAsync(r => r.ScoredAsOf == after.ScoredAsOf));
@@ -126,12 +126,12 @@ public abstract class RegisterVerbTests(Site site)
     public async Task A_roll_up_that_differs_from_the_facts_is_corrected_and_named()
     {
         var firm = await site.GivenLedger(Ledger.Of(A.Today));
-        await Run.Of(site, "", "rescore", "--all");
+        await Run.On(site, "", "rescore", "--all");
         var right = await RecordOf(firm);
         await site.Read(db => db.CreditRecords.Where(r => r.Id == firm.Id)
             .ExecuteUpdateAsync(r => r.SetProperty(x => x.Evidence, new Evidence().ToJson()).SetProperty(x => x.ScoreMilli, 99_000)));
 
-        var run = await Run.Of(site, "", "rescore", "--all");
+        var run = await Run.On(site, "", "rescore", "--all");
 
         var now = await RecordOf(firm);
         Assert.Equal(ExitCode.Refused, run.Exit);
@@ -148,9 +148,9 @@ public abstract class RegisterVerbTests(Site site)
         await Rewrite(complaint.Payload.Replace("moderate", "minor", StringComparison.Ordinal));
         site.Clock.Advance(TimeSpan.FromDays(1));
 
-        var milder = await Run.Of(site, "", "rescore", "--all");
+        var milder = await Run.On(site, "", "rescore", "--all");
         await Rewrite("{}");
-        var unreadable = await Run.Of(site, "", "rescore", "--all");
+        var unreadable = await Run.On(site, "", "rescore", "--all");
 
         var kept = await RecordOf(firm);
         await Rewrite(complaint.Payload);

@@ -17,11 +17,11 @@ internal sealed record Run(int Exit, byte[] Output, string Errors)
     public string Text => Encoding.UTF8.GetString(Output);
 
     /// <summary>Runs a verb that needs no register.</summary>
-    public static Task<Run> Of(params string[] args) => Of(null, "", args);
+    public static Task<Run> Of(params string[] args) => On(null, "", args);
 
     /// <summary>Runs a verb on the site's own register.</summary>
     /// <param name="input">What stands on the input.</param>
-    public static async Task<Run> Of(Site? site, string input, params string[] args)
+    public static async Task<Run> On(Site? site, string input, params string[] args)
     {
         using var output = new MemoryStream();
         await using var errors = new StringWriter();

@@ -40,7 +40,7 @@ public static partial class ContractGivens
     public static async Task<Trade> GivenTrade(this Site site, Firm? firm = null)
     {
         var (registered, clerk) = await site.GivenFirm(firm);
-        var worker = A.Hire("李春梅");
+        var worker = A.Worker("李春梅");
         return new Trade(registered, clerk, await site.GivenWorker(clerk, worker), worker);
     }
 

@@ -70,7 +70,7 @@ public abstract class ContractTests(Site site)
     public async Task Namesakes_are_told_apart_by_the_end_of_their_number()
     {
         var trade = await site.GivenTrade();
-        await site.GivenWorker(trade.Clerk, A.Hire("李春梅"));
+        await site.GivenWorker(trade.Clerk, A.Worker("李春梅"));
         var choices = await site.Send(new ShowContractChoices.Query(), trade.Clerk);
 
         var byName = await site.Send(A.Contract(), trade.Clerk);

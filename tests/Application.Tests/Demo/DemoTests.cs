@@ -96,7 +96,7 @@ public abstract class DemoTests(Site site) : IAsyncLifetime
         var file = Path.Combine(site.Folder, "facts.json");
         var rules = Path.Combine(Reference.ReferenceData.DefaultFolder, "credit-rules", "2026.1.json");
 
-        var exported = await Run.Of(site, "", "facts", "--firm", code, "--out", file);
+        var exported = await Run.On(site, "", "facts", "--firm", code, "--out", file);
         string[] heldGrade = held is { } grade ? ["--held", grade.ToString()] : [];
         var scored = await Run.Of([
             "score", "--facts", file, "--rules", rules, "--as-of", FormattableString.Invariant($"{asOf:yyyy-MM-dd}"), .. heldGrade]);

@@ -30,7 +30,7 @@ public static class AnswerInvitation
     {
         public Validator()
         {
-            RuleFor(c => c.WouldUseAgain).NotNull().WithMessage("请选择会不会再请这位服务员。");
+            RuleFor(c => c.WouldUseAgain).NotNull().WithMessage("请回答：还会再请这位服务员吗？");
             RuleFor(c => c.Text).OptionalText(Review.TextMaxLength);
         }
     }

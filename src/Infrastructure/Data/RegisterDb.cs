@@ -14,7 +14,9 @@ using LincangHousekeeping.Infrastructure.Identity;
 using LincangHousekeeping.Infrastructure.Security;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.Extensions.Logging;
 
 namespace LincangHousekeeping.Infrastructure.Data;
 
@@ -67,6 +69,10 @@ public abstract class RegisterDb(DbContextOptions options)
     protected abstract bool IsUniqueViolation(Exception cause);
 
     protected abstract bool IsLockConflict(Exception cause);
+
+    /// <summary>A lost race is tried again, so a failed save is no error yet; what nobody handles is logged where it surfaces.</summary>
+    protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) => optionsBuilder.ConfigureWarnings(events => events
+        .Log((RelationalEventId.CommandError, LogLevel.Debug), (CoreEventId.SaveChangesFailed, LogLevel.Debug)));
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

@@ -78,7 +78,7 @@ public abstract class ReviewPageTests(Site site)
 
         var page = await customer.Submit($"/reviews/{token}", ("Skilled", "false"), ("Text", Rare));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
-        Assert.Contains("请选择会不会再请", page.TextOf("#WouldUseAgain-error"), StringComparison.Ordinal);
+        Assert.Contains("请回答", page.TextOf("#WouldUseAgain-error"), StringComparison.Ordinal);
         Assert.Equal(Rare, page.Document.QuerySelector("#Text")!.TextContent.TrimStart('\n'));
         Assert.NotNull(page.Document.QuerySelector("input[name=Skilled][value=false][checked]"));
 

@@ -72,12 +72,12 @@ public static class SearchFirms
             var ids = shown.Select(f => f.Id).ToList();
             var offers = ids.Count == 0
                 ? []
-                : await db.FirmServices.AsNoTracking().Where(s => ids.Contains(s.FirmId)).OrderBy(s => s.Id).ToListAsync(ct);
+                : await db.FirmServices.AsNoTracking().Where(s => ids.Contains(s.FirmId)).ToListAsync(ct);
             var byFirm = offers.ToLookup(s => s.FirmId);
 
             var lines = shown.Select(f => new Line(
                 f.Code.Value, f.Name, f.Kinds, f.Model, f.TownshipCode, f.Standing, f.Grade, f.Answers,
-                [.. byFirm[f.Id].Select(s => s.Service)], PriceOf(byFirm[f.Id], query.Service, f.MainService))).ToList();
+                [.. byFirm[f.Id].Select(s => s.Service).OrderBy(reference.ServiceCategories.OrderOf)], PriceOf(byFirm[f.Id], query.Service, f.MainService))).ToList();
             return new Model(lines, rows.Count > PageSize ? CursorOf(shown[^1].Rank, shown[^1].Id) : null);
         }
 

@@ -1,5 +1,6 @@
 using LincangHousekeeping.Application.Common;
 using LincangHousekeeping.Application.Credit;
+using LincangHousekeeping.Application.Reference;
 using LincangHousekeeping.Domain.Certificates;
 using LincangHousekeeping.Domain.Common;
 using LincangHousekeeping.Domain.Complaints;
@@ -60,7 +61,7 @@ public static class ShowFirm
 
     public sealed record Place(OutletKind Kind, string Name, string TownshipCode, string Street, string Phone);
 
-    internal sealed class Handler(IRegisterDb db, RuleSets ruleSets, TimeProvider clock) : IQueryHandler<Query, Model?>
+    internal sealed class Handler(IRegisterDb db, RuleSets ruleSets, ReferenceData reference, TimeProvider clock) : IQueryHandler<Query, Model?>
     {
         public async ValueTask<Model?> Handle(Query query, CancellationToken ct)
         {
@@ -129,7 +130,7 @@ public static class ShowFirm
             });
             // Outlets first: the first of the two decides how a column is read, and only theirs holds a kind.
             var parts = await outlets.Concat(services).ToListAsync(ct);
-            return [.. parts.OrderBy(p => p.Id)];
+            return [.. parts.OrderBy(p => p.Service is null ? 0 : reference.ServiceCategories.OrderOf(p.Service)).ThenBy(p => p.Id)];
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using LincangHousekeeping.Domain.Firms;
 
 namespace LincangHousekeeping.Application.Reference;
@@ -18,11 +19,13 @@ public sealed class ServiceCategories
 {
     private readonly CodeList<ServiceGroup> _groups;
     private readonly CodeList<Service> _services;
+    private readonly FrozenDictionary<string, int> _order;
 
     private ServiceCategories(CodeList<ServiceGroup> groups, CodeList<Service> services, CodeList<PriceUnit> units)
     {
         _groups = groups;
         _services = services;
+        _order = services.All.Index().ToFrozenDictionary(s => s.Item.Code, s => s.Index);
         Units = units;
     }
 
@@ -33,6 +36,9 @@ public sealed class ServiceCategories
     public ServiceGroup? Group(string? code) => _groups.Find(code);
 
     public Service? Service(string? code) => _services.Find(code);
+
+    /// <summary>The order in which people see services; one that has left the list comes last.</summary>
+    public int OrderOf(string service) => _order.GetValueOrDefault(service, int.MaxValue);
 
     /// <summary>Name of a group or a service; a code that has left the list is shown as it is.</summary>
     public string NameOf(string code) => _services.Find(code)?.Name ?? _groups.NameOf(code);

@@ -111,6 +111,7 @@ public abstract class FirmPageTests(Site site)
         Assert.True(lines.Count > 8);
         Assert.Equal(Number(why.TextOf("td.total")), lines.Sum());
         Assert.Equal(Number(why.TextOf(".grade-total strong")), lines.Sum());
+        Assert.Equal(why.TextsOf("td.part").Sum(Number), lines.Sum());
     }
 
     [Fact]
@@ -188,7 +189,7 @@ public abstract class FirmPageTests(Site site)
 
         Assert.Contains("从 70 分开始", page.Text, StringComparison.Ordinal);
         Assert.Contains("2026.1", page.Text, StringComparison.Ordinal);
-        Assert.Equal(Number(page.TextOf("td.total")), page.TextsOf("td.points").Sum(Number));
+        Assert.Equal(Number(page.TextOf("td.total")), page.TextsOf("td.part").Sum(Number));
     }
 
     private async Task Asks(int most, string path)

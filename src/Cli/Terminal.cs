@@ -24,19 +24,30 @@ public sealed class Terminal(Stream input, Stream output, TextWriter error, bool
     /// <summary>A writer for much text; the caller flushes it.</summary>
     public StreamWriter Buffered() => new(output, Utf8, bufferSize: 64 * 1024, leaveOpen: true) { NewLine = "\n" };
 
-    /// <summary>Shows how far a long work is: a moving bar on a terminal, a line now and then elsewhere.</summary>
+    /// <summary>Shows how far a long work is: a moving bar on a terminal, a line for each tenth elsewhere.</summary>
     /// <param name="work">Is given the way to say how many of <paramref name="total"/> are done.</param>
     public async Task<T> ShowProgressAsync<T>(string title, long total, Func<Action<long>, Task<T>> work)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(error) });
+        if (!console.Profile.Out.IsTerminal)
+        {
+            var tenths = 0L;
+            return await work(done =>
+            {
+                if (total > 0 && done * 10 / total > tenths)
+                {
+                    tenths = done * 10 / total;
+                    error.WriteLine(FormattableString.Invariant($"{title}：{tenths * 10}%"));
+                }
+            });
+        }
+
         return await console.Progress()
             .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
             .StartAsync(async context =>
             {
                 var task = context.AddTask(Markup.Escape(title), maxValue: Math.Max(1, total));
-                var result = await work(done => task.Value = done);
-                task.Value = task.MaxValue;
-                return result;
+                return await work(done => task.Value = done);
             });
     }
 

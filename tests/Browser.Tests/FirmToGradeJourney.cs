@@ -213,8 +213,6 @@ public abstract partial class FirmToGradeJourney(Site site, Chromium chromium)
         await market.See("complaint-decided");
 
         await customer.Open("/complaints/follow");
-        await Fill(customer, ("Number", number), ("Mobile", "139 8830 0999"));
-        await Press(customer, "查看进度");
         await customer.See("complaint-followed");
     }
 

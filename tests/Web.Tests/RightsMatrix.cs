@@ -63,6 +63,14 @@ public static class RightsMatrix
         ["POST /registrations/papers"] = Who.Clerk,
         ["GET /registrations/submit"] = Who.Clerk,
         ["POST /registrations/submit"] = Who.Clerk,
+
+        ["GET /firms"] = Who.Anyone,
+        ["GET /firms/{code}"] = Who.Anyone,
+        ["GET /firms/{code}/reviews"] = Who.Anyone,
+        ["GET /firms/{code}/why"] = Who.Anyone,
+        ["GET /firms/{code}/score.json"] = Who.Anyone,
+        ["GET /credit"] = Who.Anyone,
+
         ["GET /complaints/new"] = Who.Anyone,
         ["POST /complaints/new"] = Who.Anyone,
         ["GET /complaints/received"] = Who.Anyone,
@@ -83,7 +91,7 @@ public static class RightsMatrix
         ["GET /firm-complaints/{id:guid}"] = Who.Clerk,
         ["POST /firm-complaints/{id:guid}"] = Who.Clerk,
 
-        ["GET /registration-desk"] = Who.Commerce,
+        ["GET /registration-desk"] = Who.Commerce | Who.Market,
         ["GET /registration-desk/{id:guid}"] = Who.Commerce | Who.Market,
         ["GET /registration-desk/{id:guid}/decide"] = Who.Commerce,
         ["POST /registration-desk/{id:guid}/decide"] = Who.Commerce,

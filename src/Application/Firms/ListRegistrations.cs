@@ -7,14 +7,17 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LincangHousekeeping.Application.Firms;
 
-/// <summary>The commerce officer's desk: registrations of her division, the most urgent first.</summary>
+/// <summary>
+/// The commerce officer's desk: registrations of her division, the most urgent first. A market-regulation officer looks up registered
+/// firms here to record their standing.
+/// </summary>
 public static class ListRegistrations
 {
     public const int PageSize = 30;
 
-    /// <param name="Status">Only this state; by default those that wait for the officer.</param>
+    /// <param name="Status">Only this state; by default those that wait for a commerce officer, or the registered ones for market regulation.</param>
     /// <param name="After">Id of the last line of the page before.</param>
-    [Officer(Department.Commerce)]
+    [Officer(Department.Commerce, Department.MarketRegulation)]
     public sealed record Query(FirmStatus? Status = null, Guid? After = null) : IQuery<Model>;
 
     public sealed record Model(IReadOnlyList<Line> Lines, FirmStatus Status, Guid? Next);
@@ -30,7 +33,8 @@ public static class ListRegistrations
     {
         public async ValueTask<Model> Handle(Query query, CancellationToken ct)
         {
-            var status = query.Status is null or FirmStatus.Draft ? FirmStatus.Submitted : query.Status.Value;
+            var usual = user.Department == Department.MarketRegulation ? FirmStatus.Registered : FirmStatus.Submitted;
+            var status = query.Status is null or FirmStatus.Draft ? usual : query.Status.Value;
             var firms = db.Firms.AsNoTracking().Where(f => f.Status == status);
             if (user.Division != Scope.City)
             {

@@ -12,7 +12,7 @@ namespace LincangHousekeeping.Web.Features.RegistrationDesk;
 [Route("registration-desk")]
 public sealed class RegistrationDeskController(ISender sender) : Controller
 {
-    [OfficersOnly(Department.Commerce)]
+    [OfficersOnly(Department.Commerce, Department.MarketRegulation)]
     [HttpGet("")]
     public async Task<IActionResult> Index(FirmStatus? status, Guid? after, CancellationToken ct) =>
         View(await sender.Send(new ListRegistrations.Query(status, after), ct));

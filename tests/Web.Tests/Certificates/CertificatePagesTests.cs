@@ -16,7 +16,7 @@ public abstract class CertificatePagesTests(Site site)
     public async Task From_scan_to_verified()
     {
         var (_, clerk) = await site.GivenFirm();
-        var form = A.Worker(occupation: A.ElderlyCarer);
+        var form = A.Worker("岩小燕", occupation: A.ElderlyCarer);
         var worker = await site.GivenWorker(clerk, form);
         var number = A.CertificateNumber();
         var browser = await site.Browser(clerk);
@@ -24,7 +24,7 @@ public abstract class CertificatePagesTests(Site site)
 
         var handedIn = await browser.Submit($"/workers/{worker}/certificates/new", Fields(number));
         var desk = await officer.Open("/certificate-desk");
-        var details = await officer.Open(desk.Link("李春兰"));
+        var details = await officer.Open(desk.Link("岩小燕"));
         var shown = await officer.Submit(details.Link("显示身份证号"), ("Purpose", "在全国系统查询"));
         var decided = await officer.Submit(
             details.Link("填写核验结论"), ("Answer", "Verify"), ("CheckedOn", "2026-11-23"), ("Result", "人社部系统查到，持证人、职业、等级一致。"));

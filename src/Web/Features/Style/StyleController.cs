@@ -37,7 +37,7 @@ public sealed class StyleController(IWebHostEnvironment environment) : Controlle
 
     public override void OnActionExecuting(ActionExecutingContext context)
     {
-        if (!environment.IsDevelopment())
+        if (environment.IsProduction())
         {
             context.Result = NotFound();
         }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using LincangHousekeeping.Application.Common;
+using LincangHousekeeping.Domain.Common;
 using LincangHousekeeping.TestKit;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
@@ -216,7 +217,7 @@ public abstract partial class FirmToGradeJourney(Site site, Chromium chromium)
         await customer.See("complaint-followed");
     }
 
-    private static async Task ReadTheGrade(Visitor customer, string name, string code)
+    private async Task ReadTheGrade(Visitor customer, string name, string code)
     {
         await customer.Open($"/firms?words={Uri.EscapeDataString(name)}");
         await customer.See("search");
@@ -225,6 +226,15 @@ public abstract partial class FirmToGradeJourney(Site site, Chromium chromium)
         await Assertions.Expect(customer.Page.Locator("main")).ToContainTextAsync("暂无评级");
         await Assertions.Expect(customer.Page.Locator("main")).ToContainTextAsync("谢谢您的认可。");
 
+        await customer.Open($"/firms/{code}/why");
+        await customer.See("why-not-yet");
+
+        // Twelve more customers answer: now there is enough to say a grade, and every line of it can be read.
+        var parsed = UnifiedSocialCreditCode.FromStore(code);
+        await site.GivenGoodAnswers(await site.Read(db => db.Firms.SingleAsync(f => f.Code == parsed, Ct)));
+        await customer.Open($"/firms/{code}");
+        await customer.See("graded");
+        await Assertions.Expect(customer.Page.Locator("main")).Not.ToContainTextAsync("暂无评级");
         await customer.Open($"/firms/{code}/why");
         await customer.See("why");
         var lines = await customer.Page.Locator(".lines td.points").AllInnerTextsAsync();

@@ -64,8 +64,17 @@ public static class SearchFirms
             var rows = await matches.OrderBy(m => m.Record.Rank).ThenBy(m => m.Record.Id).Take(PageSize + 1)
                 .Select(m => new
                 {
-                    m.Record.Id, m.Record.Rank, m.Record.Grade, m.Record.Answers,
-                    m.Firm.Code, m.Firm.Name, m.Firm.Kinds, m.Firm.Model, m.Firm.MainService, m.Firm.TownshipCode, m.Firm.Standing,
+                    m.Record.Id,
+                    m.Record.Rank,
+                    m.Record.Grade,
+                    m.Record.Answers,
+                    m.Firm.Code,
+                    m.Firm.Name,
+                    m.Firm.Kinds,
+                    m.Firm.Model,
+                    m.Firm.MainService,
+                    m.Firm.TownshipCode,
+                    m.Firm.Standing,
                 })
                 .ToListAsync(ct);
             var shown = rows.Take(PageSize).ToList();

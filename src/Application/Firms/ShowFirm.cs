@@ -70,7 +70,17 @@ public static class ShowFirm
             var found = await db.Firms.OnRegister(query.Code)
                 .Join(db.CreditRecords, f => f.Id, r => r.Id, (f, r) => new
                 {
-                    f.Id, f.Code, f.Name, f.Kinds, f.Model, f.MainService, f.TownshipCode, f.Street, f.Phone, f.Standing, f.DecidedAt,
+                    f.Id,
+                    f.Code,
+                    f.Name,
+                    f.Kinds,
+                    f.Model,
+                    f.MainService,
+                    f.TownshipCode,
+                    f.Street,
+                    f.Phone,
+                    f.Standing,
+                    f.DecidedAt,
                     PromisedAt = (DateTime?)f.Promise!.SignedAt,
                     Record = r,
                     Workers = db.Employments.Count(e => e.FirmId == f.Id && e.EndedOn == null),
@@ -120,13 +130,27 @@ public static class ShowFirm
         {
             var services = db.FirmServices.Where(s => s.FirmId == firmId).Select(s => new Part
             {
-                Id = s.Id, Service = s.Service, PriceFen = s.PriceFen, Unit = s.Unit,
-                Kind = null, Name = null, TownshipCode = null, Street = null, Phone = null,
+                Id = s.Id,
+                Service = s.Service,
+                PriceFen = s.PriceFen,
+                Unit = s.Unit,
+                Kind = null,
+                Name = null,
+                TownshipCode = null,
+                Street = null,
+                Phone = null,
             });
             var outlets = db.Outlets.Where(o => o.FirmId == firmId).Select(o => new Part
             {
-                Id = o.Id, Service = null, PriceFen = null, Unit = null,
-                Kind = o.Kind, Name = o.Name, TownshipCode = o.TownshipCode, Street = o.Street, Phone = o.Phone,
+                Id = o.Id,
+                Service = null,
+                PriceFen = null,
+                Unit = null,
+                Kind = o.Kind,
+                Name = o.Name,
+                TownshipCode = o.TownshipCode,
+                Street = o.Street,
+                Phone = o.Phone,
             });
             // Outlets first: the first of the two decides how a column is read, and only theirs holds a kind.
             var parts = await outlets.Concat(services).ToListAsync(ct);

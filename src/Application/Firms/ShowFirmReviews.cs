@@ -60,7 +60,14 @@ public static class ShowFirmReviews
         var rows = await reviews.OrderByDescending(r => r.AnsweredAt).ThenByDescending(r => r.Id).Take(size + 1)
             .Select(r => new
             {
-                r.Id, r.AnsweredAt, r.Evidence, r.WouldUseAgain, r.Aspects, r.Text, r.Reply, r.RepliedAt,
+                r.Id,
+                r.AnsweredAt,
+                r.Evidence,
+                r.WouldUseAgain,
+                r.Aspects,
+                r.Text,
+                r.Reply,
+                r.RepliedAt,
                 Service = db.Contracts.Where(c => c.Id == r.ContractId).Select(c => c.Service).FirstOrDefault(),
             })
             .ToListAsync(ct);

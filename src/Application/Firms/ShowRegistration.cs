@@ -1,8 +1,11 @@
+using AutoMapper;
+using AutoMapper.QueryableExtensions;
 using LincangHousekeeping.Application.Common;
 using LincangHousekeeping.Application.Reference;
 using LincangHousekeeping.Domain.Common;
 using LincangHousekeeping.Domain.Credit;
 using LincangHousekeeping.Domain.Firms;
+using LincangHousekeeping.Domain.History;
 using Mediator;
 using Microsoft.EntityFrameworkCore;
 
@@ -26,7 +29,13 @@ public static class ShowRegistration
     /// <summary>One entry of the case's history.</summary>
     public sealed record Step(string Event, DateTime At);
 
-    internal sealed class Handler(IRegisterDb db, ICurrentUser user, ReferenceData reference, TimeProvider clock)
+    private sealed class Maps : Profile
+    {
+        public Maps() => CreateProjection<HistoryEntry, Step>();
+    }
+
+    internal sealed class Handler(
+        IRegisterDb db, ICurrentUser user, ReferenceData reference, TimeProvider clock, IConfigurationProvider maps)
         : IQueryHandler<Query, Model?>
     {
         public async ValueTask<Model?> Handle(Query query, CancellationToken ct)
@@ -40,7 +49,7 @@ public static class ShowRegistration
 
             var fileNames = await db.Files.Where(f => f.OwnerId == firm.Id).ToDictionaryAsync(f => f.Id, f => f.Name, ct);
             var steps = await db.History.Where(h => h.SubjectId == firm.Id).OrderBy(h => h.Id)
-                .Select(h => new Step(h.Event, h.At)).ToListAsync(ct);
+                .ProjectTo<Step>(maps).ToListAsync(ct);
             return new Model(
                 firm,
                 [.. firm.Papers.Select(p => new ShowMyFirm.Paper(p.Kind, p.FileId, fileNames.GetValueOrDefault(p.FileId, "")))],

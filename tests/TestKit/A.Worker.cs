@@ -28,16 +28,16 @@ public static partial class A
     /// <summary>The form that registers somebody new.</summary>
     public static RegisterWorker.Command Worker(
         string name = "李春兰", string? idNumber = null, string occupation = HouseholdWorker, DateOnly? startedOn = null) => new()
-    {
-        Once = Guid.CreateVersion7(),
-        Name = name,
-        IdNumber = idNumber ?? IdNumber(),
-        Mobile = Mobile().Value,
-        Occupation = occupation,
-        EmploymentForm = EmploymentForm.Employee,
-        StartedOn = startedOn ?? new DateOnly(2026, 3, 1),
-        Consented = true,
-    };
+        {
+            Once = Guid.CreateVersion7(),
+            Name = name,
+            IdNumber = idNumber ?? IdNumber(),
+            Mobile = Mobile().Value,
+            Occupation = occupation,
+            EmploymentForm = EmploymentForm.Employee,
+            StartedOn = startedOn ?? new DateOnly(2026, 3, 1),
+            Consented = true,
+        };
 
     /// <summary>A 22-sign number of Yunnan that nobody else has in this test run.</summary>
     public static string CertificateNumber(int level = 4, int year = 2024) =>

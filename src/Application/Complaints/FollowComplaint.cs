@@ -49,9 +49,27 @@ public static class FollowComplaint
             var found = await db.Complaints.AsNoTracking().Where(c => c.Number == number && c.ComplainantKey == key)
                 .Join(db.Firms, c => c.FirmId, f => f.Id, (c, f) => new
                 {
-                    Firm = f.Name, f.Code, c.Number, c.CountyCode, c.Department, c.Category, c.HappenedOn, c.Status, c.FiledAt, c.AcceptedAt,
-                    c.AnsweredAt, c.DecidedAt, c.DueOn, c.DecideDueOn, c.RefusalGround, c.RefusalReason, c.FirmAnswer, c.Finding, c.Severity,
-                    c.Treatment, c.Reasons,
+                    Firm = f.Name,
+                    f.Code,
+                    c.Number,
+                    c.CountyCode,
+                    c.Department,
+                    c.Category,
+                    c.HappenedOn,
+                    c.Status,
+                    c.FiledAt,
+                    c.AcceptedAt,
+                    c.AnsweredAt,
+                    c.DecidedAt,
+                    c.DueOn,
+                    c.DecideDueOn,
+                    c.RefusalGround,
+                    c.RefusalReason,
+                    c.FirmAnswer,
+                    c.Finding,
+                    c.Severity,
+                    c.Treatment,
+                    c.Reasons,
                 })
                 .SingleOrDefaultAsync(ct);
             if (found is null)

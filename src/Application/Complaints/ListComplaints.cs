@@ -82,8 +82,14 @@ public static class ListComplaints
             var rows = await (await PageAsync(queue, query, ct)).Take(PageSize + 1)
                 .Select(c => new
                 {
-                    c.Id, c.Number, Firm = db.Firms.Where(f => f.Id == c.FirmId).Select(f => f.Name).Single(), c.CountyCode, c.Category,
-                    c.Status, c.FiledAt, c.DueOn,
+                    c.Id,
+                    c.Number,
+                    Firm = db.Firms.Where(f => f.Id == c.FirmId).Select(f => f.Name).Single(),
+                    c.CountyCode,
+                    c.Category,
+                    c.Status,
+                    c.FiledAt,
+                    c.DueOn,
                 })
                 .ToListAsync(ct);
             var lines = rows.Take(PageSize).Select(c => new Line(

@@ -33,9 +33,27 @@ public static class ShowFirmComplaint
             var found = await db.Complaints.AsNoTracking().Where(c => c.Id == query.Id && c.FirmId == user.FirmId && c.AcceptedAt != null)
                 .Select(c => new
                 {
-                    c.Id, c.Number, c.Category, c.Particulars, c.HappenedOn, c.Account, c.Wish, c.ComplainantName, c.Status, c.CountyCode,
-                    c.Department, c.AcceptedAt, c.AnswerDueOn, c.DueOn, c.AnsweredAt, c.FirmAnswer, c.DecidedAt, c.Finding, c.Severity,
-                    c.Treatment, c.Reasons,
+                    c.Id,
+                    c.Number,
+                    c.Category,
+                    c.Particulars,
+                    c.HappenedOn,
+                    c.Account,
+                    c.Wish,
+                    c.ComplainantName,
+                    c.Status,
+                    c.CountyCode,
+                    c.Department,
+                    c.AcceptedAt,
+                    c.AnswerDueOn,
+                    c.DueOn,
+                    c.AnsweredAt,
+                    c.FirmAnswer,
+                    c.DecidedAt,
+                    c.Finding,
+                    c.Severity,
+                    c.Treatment,
+                    c.Reasons,
                 })
                 .SingleOrDefaultAsync(ct);
             return found is null

@@ -79,7 +79,8 @@ public static class RegisterWorker
                 case Acquaintance.UnderAnotherName:
                     return new Problem(nameof(command.Name), PersonMatch.AnotherName);
                 case Acquaintance.WorksHere:
-                    return new Answer(Outcome.AlreadyHere, worker!.Id);
+                    // Asked once more: the same form, sent twice at once, may have been saved since the first question.
+                    return await AnsweredBeforeAsync(command.Once, firm.Id, ct) ?? new Answer(Outcome.AlreadyHere, worker!.Id);
             }
 
             var hired = match.TakeOn(entry, worker, firm.Id, new Consent(ConsentText.Version, clock.UtcNow()), command.Once);

@@ -34,8 +34,13 @@ internal static class Ledger
             facts.Add(new OrderFact { Key = "order:" + serial, HappenedOn = today.AddDays(day), RecordedAt = At(day), ModelContract = true, Insured = day % 3 == 0 });
             facts.Add(new AnswerFact
             {
-                Key = "answer:" + serial, HappenedOn = today.AddDays(day), RecordedAt = At(day), Evidence = EvidenceClass.Visit,
-                Reviewer = "r" + serial, Cluster = "household-" + (day % 5 == 0 ? "0" : serial), Value = day % 7 == 0 ? 0 : AnswerFact.WouldUseAgain,
+                Key = "answer:" + serial,
+                HappenedOn = today.AddDays(day),
+                RecordedAt = At(day),
+                Evidence = EvidenceClass.Visit,
+                Reviewer = "r" + serial,
+                Cluster = "household-" + (day % 5 == 0 ? "0" : serial),
+                Value = day % 7 == 0 ? 0 : AnswerFact.WouldUseAgain,
             });
         }
 

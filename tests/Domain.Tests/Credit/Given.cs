@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using CsCheck;
 using LincangHousekeeping.Domain.Credit;
 
@@ -21,8 +20,17 @@ internal static class Given
     /// <summary>A file beside the tests of the score.</summary>
     public static string PathOf(string name) => Path.Combine(Root(), "tests/Domain.Tests/Credit", name);
 
-    public static string Root([CallerFilePath] string here = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../../.."));
+    /// <summary>The checkout, found from where the tests run: paths that the compiler writes down are not those of the disk in every build.</summary>
+    public static string Root()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "LincangHousekeeping.sln")))
+        {
+            folder = folder.Parent ?? throw new InvalidOperationException("The tests do not run in a checkout.");
+        }
+
+        return folder.FullName;
+    }
 
     public static AnswerFact Answer(
         int value, EvidenceClass evidence = EvidenceClass.Visit, DateOnly? on = null, string? reviewer = null,

@@ -68,7 +68,7 @@ public sealed class ReferenceDataTests : IDisposable
 
         Assert.True(paper.Admits(CertificateKind.SkillLevel));
         Assert.True(paper.Admits(CertificateKind.VocationalQualification));
-        Assert.Empty(Data.MandatoryPapers.For("4-10-01-05", new(2025, 12, 31)));
+        Assert.Empty(Data.MandatoryPapers.For("4-10-01-05", new(2022, 12, 31)));
         Assert.Empty(Data.MandatoryPapers.For("4-10-01-06", Today));
     }
 

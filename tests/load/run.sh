@@ -77,7 +77,7 @@ measure() {
   PATHS=$1 wrk -t1 -c32 -d"${seconds}s" -s tests/load/paths.lua "$2" | tail -n 1
 }
 
-ratio() { awk -v a="$1" -v b="$2" 'BEGIN { printf "%.2f", b > 0 ? a / b : 0 }'; }
+ratio() { awk -v a="$1" -v b="$2" 'BEGIN { printf "%.2f", (b > 0 ? a / b : 0) }'; }
 
 echo "== Build"
 dotnet publish src/Web -c Release -o "$work/web" >"$work/build.log" 2>&1 || { tail "$work/build.log"; exit 1; }

@@ -5,8 +5,11 @@ public static class ChinaTime
 {
     private static readonly TimeSpan Offset = TimeSpan.FromHours(8);
 
+    /// <summary>What clocks in China show at a UTC moment.</summary>
+    public static DateTime At(DateTime utc) => utc + Offset;
+
     /// <summary>The China calendar day of a UTC moment.</summary>
-    public static DateOnly DayOf(DateTime utc) => DateOnly.FromDateTime(utc + Offset);
+    public static DateOnly DayOf(DateTime utc) => DateOnly.FromDateTime(At(utc));
 
     /// <summary>The UTC moment at which a China calendar day begins.</summary>
     public static DateTime StartOf(DateOnly day) => day.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc) - Offset;

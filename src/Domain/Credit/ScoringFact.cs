@@ -1,3 +1,5 @@
+using LincangHousekeeping.Domain.Common;
+
 namespace LincangHousekeeping.Domain.Credit;
 
 /// <summary>
@@ -6,9 +8,6 @@ namespace LincangHousekeeping.Domain.Credit;
 /// </summary>
 public abstract record ScoringFact
 {
-    /// <summary>China Standard Time; without daylight saving, so a fixed distance from UTC.</summary>
-    private static readonly TimeSpan ChinaOffset = TimeSpan.FromHours(8);
-
     /// <summary>The stable word for this kind of fact in the ledger and in facts files.</summary>
     public abstract string Kind { get; }
 
@@ -31,7 +30,7 @@ public abstract record ScoringFact
     public string? Corrects { get; init; }
 
     /// <summary>The day, by the calendar of China, from which the register knew it.</summary>
-    public DateOnly KnownOn => DateOnly.FromDateTime(RecordedAt + ChinaOffset);
+    public DateOnly KnownOn => ChinaTime.DayOf(RecordedAt);
 
     /// <summary>
     /// The fact as it stands for the one it corrects: with that one's key and moment of recording, so that a correction

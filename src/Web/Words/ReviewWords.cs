@@ -1,4 +1,5 @@
 using System.Globalization;
+using LincangHousekeeping.Domain.Common;
 using LincangHousekeeping.Domain.Reviews;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
@@ -18,7 +19,7 @@ public static class ReviewWords
     public static string AgainInWords(bool wouldUseAgain) => wouldUseAgain ? "会再请" : "不会再请";
 
     /// <summary>2026年11月: exact enough for a reader, too rough to tell who wrote it.</summary>
-    public static string Month(DateTime utc) => utc.AddHours(8).ToString("yyyy'年'M'月'", CultureInfo.InvariantCulture);
+    public static string Month(DateTime utc) => ChinaTime.At(utc).ToString("yyyy'年'M'月'", CultureInfo.InvariantCulture);
 
     /// <summary>The aspects that the customer said something about.</summary>
     public static IEnumerable<(string Word, bool IsGood)> InWords(this Aspects aspects)

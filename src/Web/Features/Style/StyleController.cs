@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace LincangHousekeeping.Web.Features.Style;
 
-/// <summary>Every component of the site on one page, for those who build pages. Exists in development only.</summary>
+/// <summary>Every component of the site on one page, for those who build pages. Does not exist in production.</summary>
 [AllowAnonymous]
 [Route("style")]
 public sealed class StyleController(IWebHostEnvironment environment) : Controller
